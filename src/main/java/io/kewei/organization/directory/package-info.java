@@ -1,0 +1,7 @@
+/** Places and people as other modules' queries may join them. */
+@NamedInterface("directory")
+@NullMarked
+package io.kewei.organization.directory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

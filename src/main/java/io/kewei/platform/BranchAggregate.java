@@ -1,0 +1,37 @@
+package io.kewei.platform;
+
+import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.scope.ScopeFilter;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.MappedSuperclass;
+import org.hibernate.annotations.Filter;
+
+/** A record that belongs to one place in the organisation; only users whose scope covers the place see it. */
+@MappedSuperclass
+@Filter(name = ScopeFilter.NAME, condition = ScopeFilter.CONDITION)
+public abstract class BranchAggregate<A extends BranchAggregate<A>> extends Aggregate<A> {
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "branch_id", nullable = false))
+    private BranchId branch;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected BranchAggregate() {
+    }
+
+    protected BranchAggregate(BranchId branch) {
+        this.branch = branch;
+    }
+
+    /** Where the record belongs. */
+    public BranchId branch() {
+        return branch;
+    }
+
+    /** Hands the record over to another place. */
+    protected void moveTo(BranchId place) {
+        this.branch = place;
+    }
+}

@@ -1,0 +1,37 @@
+package io.kewei.platform;
+
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.TreeSet;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+
+/** Lets a list sort by named keys only, and gives it an order when the user chose none. */
+public final class Sorting {
+
+    private Sorting() {
+    }
+
+    /**
+     * The same page, its sort keys replaced by paths of the query.
+     *
+     * @param paths   the keys that screens may use, with the path in the query each stands for
+     * @param initial order (in paths) when the page asks for none, and after what it asks for, so that pages are stable
+     */
+    public static Pageable of(Pageable page, Map<String, String> paths, Sort initial) {
+        var orders = new ArrayList<Sort.Order>();
+        for (var order : page.getSort()) {
+            var path = paths.get(order.getProperty());
+            if (path == null) {
+                throw new IllegalArgumentException(
+                        "No sort key '" + order.getProperty() + "', only " + new TreeSet<>(paths.keySet()));
+            }
+            orders.add(new Sort.Order(order.getDirection(), path));
+        }
+        initial.stream()
+                .filter(last -> orders.stream().noneMatch(one -> one.getProperty().equals(last.getProperty())))
+                .forEach(orders::add);
+        return PageRequest.of(page.getPageNumber(), page.getPageSize(), Sort.by(orders));
+    }
+}

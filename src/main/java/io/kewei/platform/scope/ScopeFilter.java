@@ -1,0 +1,26 @@
+package io.kewei.platform.scope;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * The filter that Hibernate puts on every query, join and load of a record that belongs to a branch. It is on by
+ * itself in every session, so that a new query cannot forget it; only a transaction of somebody who sees everything
+ * begins by switching it off ({@link ScopedTransactionManager}).
+ */
+public final class ScopeFilter implements Supplier<Collection<UUID>> {
+
+    public static final String NAME = "scope";
+    public static final String CONDITION = "branch_id in (:branches)";
+    public static final String PARAMETER = "branches";
+
+    /** No place has this id: an {@code in} clause has to have a value. */
+    private static final Set<UUID> NONE = Set.of(new UUID(0, 0));
+
+    @Override
+    public Collection<UUID> get() {
+        return Scopes.current() instanceof Scope.Branches some && !some.branches().isEmpty() ? some.values() : NONE;
+    }
+}

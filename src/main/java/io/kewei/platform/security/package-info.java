@@ -1,0 +1,7 @@
+/** Who is at the screen, and what roles allow. */
+@NamedInterface("security")
+@NullMarked
+package io.kewei.platform.security;
+
+import org.springframework.modulith.NamedInterface;
+import org.jspecify.annotations.NullMarked;
