@@ -1,0 +1,112 @@
+package io.kewei.platform.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.breadcrumbs.Breadcrumbs;
+import com.vaadin.flow.component.breadcrumbs.BreadcrumbsItem;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.kewei.platform.security.CurrentUser;
+import io.kewei.platform.security.PortalUser;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The frame around every screen: navigation, where one is, search, and what belongs to the user. */
+@Layout
+@PermitAll
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
+    private final Breadcrumbs breadcrumbs = new Breadcrumbs(Breadcrumbs.Mode.MANUAL);
+    private final BottomBar bottomBar;
+
+    MainLayout(CurrentUser user, AuthenticationContext authentication, ObjectProvider<HeaderSearch> search) {
+        addClassName("frame");
+        setPrimarySection(Section.DRAWER);
+        setI18n(new AppLayoutI18n().setDrawer(getTranslation("platform.nav")));
+        bottomBar = new BottomBar(entries, () -> setDrawerOpened(true));
+        addToDrawer(brand(user), navigation());
+        var searchField = search.stream().findFirst().map(HeaderSearch::open).orElseGet(CustomerJump::new);
+        breadcrumbs.setAriaLabel(getTranslation("platform.nav.where"));
+        var bar = new Header(skipLink(), breadcrumbs, searchField,
+                new UserMenu(user, authentication));
+        bar.addClassName("frame-bar");
+        addToNavbar(bar);
+        getElement().appendChild(bottomBar.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var path = event.getLocation().getPath();
+        var here = entries.stream().filter(entry -> isAt(entry, path)).findFirst();
+        breadcrumbs.removeAll();
+        here.filter(entry -> !path(entry).equals(path))
+                .ifPresent(entry -> breadcrumbs.add(new BreadcrumbsItem(getTranslation(entry.title()), path(entry))));
+        if (getContent() instanceof Page page) {
+            var last = new BreadcrumbsItem("");
+            last.bindText(page.title());
+            breadcrumbs.add(last);
+        }
+        bottomBar.mark(here);
+    }
+
+    /** Whether a page belongs to a menu entry: the same first word in the address. */
+    private static boolean isAt(MenuEntry entry, String path) {
+        var own = path(entry);
+        return path.equals(own) || !own.isEmpty() && path.startsWith(own + "/");
+    }
+
+    static String path(MenuEntry entry) {
+        return entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+    }
+
+    private Component brand(CurrentUser user) {
+        var mark = new Image("icons/kewei.svg", "");
+        var name = new Span(getTranslation("platform.product"));
+        name.addClassName("brand-name");
+        var branch = new Span(user.find().map(PortalUser::branchName).orElse(""));
+        branch.addClassName("brand-branch");
+        var home = new Anchor("", mark, name);
+        home.addClassName("brand-home");
+        var brand = new Div(home, branch);
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    private SideNav navigation() {
+        var navigation = new SideNav();
+        navigation.getElement().setAttribute("aria-label", getTranslation("platform.nav"));
+        for (var entry : entries) {
+            var item = new SideNavItem(getTranslation(entry.title()), path(entry), icon(entry));
+            item.setMatchNested(!path(entry).isEmpty());
+            navigation.addItem(item);
+        }
+        return navigation;
+    }
+
+    static Span icon(MenuEntry entry) {
+        var name = Optional.ofNullable(entry.icon()).orElse("circle");
+        return Icons.of(name.substring(name.indexOf(':') + 1));
+    }
+
+    private NativeButton skipLink() {
+        var skip = new NativeButton(getTranslation("platform.nav.skip"));
+        skip.addClassName("skip-link");
+        skip.getElement().setAttribute("onclick", "document.getElementById('" + Page.MAIN + "')?.focus()");
+        return skip;
+    }
+}
