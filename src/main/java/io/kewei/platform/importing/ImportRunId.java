@@ -1,0 +1,14 @@
+package io.kewei.platform.importing;
+
+import io.kewei.platform.Ids;
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+
+/** Names one run of an import. */
+@Embeddable
+public record ImportRunId(UUID value) {
+
+    public static ImportRunId next() {
+        return new ImportRunId(Ids.next());
+    }
+}

@@ -1,0 +1,26 @@
+package io.kewei.platform.importing;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** Tells screens how imports are getting on. */
+@Component
+public class ImportWatch {
+
+    private final List<Consumer<ImportRunRow>> listeners = new CopyOnWriteArrayList<>();
+
+    ImportWatch() {
+    }
+
+    /** Hears of all imports until the answer is run; each screen shows only what its user may see. */
+    public Runnable listen(Consumer<ImportRunRow> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    void tell(ImportRunRow row) {
+        listeners.forEach(listener -> listener.accept(row));
+    }
+}
