@@ -1,0 +1,162 @@
+package io.kewei.platform.database;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+
+/** One MariaDB server process on one data folder; reachable from this machine only. */
+final class MariaDbServer {
+
+    private static final Logger log = LoggerFactory.getLogger(MariaDbServer.class);
+    private static final Duration STOP_PATIENCE = Duration.ofMinutes(2);
+
+    private final EmbeddedDatabaseSettings settings;
+    private final Path tables;
+    private final Path pidFile;
+    private final Path logFile;
+    private final Path initFile;
+
+    MariaDbServer(EmbeddedDatabaseSettings settings) {
+        this.settings = settings;
+        tables = settings.folder().resolve("mariadb");
+        pidFile = settings.folder().resolve("server.pid");
+        logFile = settings.folder().resolve("server.log");
+        initFile = settings.folder().resolve("accounts.sql");
+    }
+
+    /** Starts the server and returns once it answers; makes its tables if the folder is empty. */
+    DatabaseAccess start() throws IOException {
+        if (!ServerPrograms.carried()) {
+            throw new DatabaseUnavailable("No database is configured, and this build carries none for this machine.",
+                    "Set SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD "
+                            + "(docs/operations.md).", null);
+        }
+        if (settings.throwAway()) {
+            FileSystemUtils.deleteRecursively(tables);
+        }
+        var programs = ServerPrograms.unpackedIn(settings.programs(), tables);
+        if (!Files.exists(tables.resolve("mysql"))) {
+            makeSystemTables(programs);
+        }
+        var access = DatabaseAccess.onPort(freePort());
+        DatabaseAccess.writePrivately(initFile, accounts(access));
+        var process = programs.server()
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile.toFile()));
+        process.command().addAll(arguments(access));
+        waitUntilItAnswers(process.start(), access);
+        Files.delete(initFile);
+        return access;
+    }
+
+    /** Made aside and moved, so that a start that is killed half-way leaves nothing that looks complete. */
+    private void makeSystemTables(ServerPrograms programs) throws IOException {
+        FileSystemUtils.deleteRecursively(tables);
+        var aside = settings.folder().resolve("new");
+        FileSystemUtils.deleteRecursively(aside);
+        ServerPrograms.unpackedIn(settings.programs(), aside).createSystemTables();
+        Files.move(aside, tables);
+    }
+
+    private List<String> arguments(DatabaseAccess access) {
+        var arguments = new java.util.ArrayList<>(List.of(
+                ownFolder(), "--pid-file=" + pidFile, "--init-file=" + initFile,
+                "--port=" + access.port(), "--bind-address=127.0.0.1", "--socket=", "--skip-name-resolve",
+                "--character-set-server=utf8mb4", "--collation-server=utf8mb4_0900_ai_ci",
+                "--max-allowed-packet=64M", "--max-connections=100",
+                // No acknowledged write is lost, not even when the machine stops.
+                "--innodb-flush-log-at-trx-commit=" + (settings.throwAway() ? 0 : 1),
+                "--innodb-buffer-pool-size=256M", "--innodb-log-file-size=128M"));
+        if (settings.throwAway()) {
+            arguments.add("--innodb-doublewrite=OFF");
+        }
+        if ("root".equals(System.getProperty("user.name")) && File.separatorChar == '/') {
+            arguments.add("--user=root");
+        }
+        return arguments;
+    }
+
+    private String ownFolder() {
+        return "--datadir=" + tables;
+    }
+
+    /** Run by the server before it listens, so there is no moment with an account that has no password. */
+    private static String accounts(DatabaseAccess access) {
+        var user = "'%s'@'127.0.0.1'".formatted(DatabaseAccess.USER);
+        return """
+                CREATE DATABASE IF NOT EXISTS %1$s CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;
+                DROP DATABASE IF EXISTS test;
+                DELETE FROM mysql.global_priv WHERE User NOT IN ('mariadb.sys', 'PUBLIC');
+                FLUSH PRIVILEGES;
+                CREATE USER %2$s IDENTIFIED BY '%3$s';
+                GRANT ALL PRIVILEGES ON %1$s.* TO %2$s;
+                """.formatted(DatabaseAccess.SCHEMA, user, access.password());
+    }
+
+    private void waitUntilItAnswers(Process process, DatabaseAccess access) throws IOException {
+        for (var tries = 1; !answers(access); tries++) {
+            try {
+                if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
+                    throw new DatabaseUnavailable("The embedded database ended with code " + process.exitValue() + ".",
+                            "Its reasons are in " + logFile + ".", null);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                process.destroy();
+                throw new IOException(e);
+            }
+            if (tries % 100 == 0) {
+                log.info("The embedded database is still starting, perhaps repairing itself; see {}", logFile);
+            }
+        }
+    }
+
+    private static boolean answers(DatabaseAccess access) {
+        try (var connection = DriverManager.getConnection(access.url(), DatabaseAccess.USER, access.password())) {
+            return connection.isValid(1);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    /** Stops the server of this folder, whoever started it, after making sure that the process is really that. */
+    void stop() throws IOException {
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        var process = ProcessHandle.of(Long.parseLong(Files.readString(pidFile).strip())).filter(this::isOurs);
+        if (process.isPresent()) {
+            process.get().destroy();
+            try {
+                process.get().onExit().get(STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            } catch (TimeoutException | InterruptedException | ExecutionException e) {
+                log.warn("The embedded database does not stop in {}; it is killed and will repair itself", STOP_PATIENCE);
+                process.get().destroyForcibly();
+            }
+        }
+        Files.deleteIfExists(pidFile);
+    }
+
+    private boolean isOurs(ProcessHandle process) {
+        return process.info().arguments().map(List::of).orElse(List.of()).contains(ownFolder());
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

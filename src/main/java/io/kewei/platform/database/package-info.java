@@ -1,0 +1,5 @@
+/** The database that the portal brings along, for everybody who has not configured one of their own. */
+@NullMarked
+package io.kewei.platform.database;
+
+import org.jspecify.annotations.NullMarked;
