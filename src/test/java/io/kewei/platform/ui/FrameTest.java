@@ -1,0 +1,37 @@
+package io.kewei.platform.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.sidenav.SideNav;
+import io.kewei.UiTest;
+import io.kewei.WithUser;
+import org.junit.jupiter.api.Test;
+
+@WithUser
+class FrameTest extends UiTest {
+
+    @Test
+    void theFirstPageGreetsTheUserInsideTheFrame() {
+        go("");
+
+        _assertOne(SideNav.class);
+        assertThat(words()).contains("客维", "总部", "李娜");
+    }
+
+    @Test
+    void everythingIsSaidInEnglishToo() {
+        speak("en");
+        go("");
+
+        assertThat(words()).contains("Kewei", "Today", "李娜").doesNotContain("今天").doesNotContain("!platform");
+    }
+
+    @Test
+    void anAddressThatDoesNotExistGetsASentenceInsideTheFrame() {
+        go("no-such-page");
+
+        _assertOne(SideNav.class);
+        assertThat(words()).contains("找不到页面", "回到今天");
+    }
+}
