@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Moments as the office writes them, {@code 2026-03-05 14:30}, in wall-clock time of the portal's zone. */
-@Component
+@Component("officeMoments") // Modulith has moments of its own
 public class Moments {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
