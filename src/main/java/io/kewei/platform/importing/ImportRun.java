@@ -4,6 +4,8 @@ import io.kewei.platform.BranchAggregate;
 import io.kewei.platform.Ids;
 import io.kewei.platform.Refusal;
 import io.kewei.platform.scope.BranchId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -28,6 +30,7 @@ class ImportRun extends BranchAggregate<ImportRun> {
     static final Duration SILENCE = Duration.ofMinutes(2);
 
     @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
     private ImportRunId id;
     private String kind;
     private String fileName;
