@@ -72,7 +72,7 @@ final class MariaDbServer {
         var arguments = new ArrayList<>(List.of(
                 "--tmpdir=" + System.getProperty("java.io.tmpdir"),
                 "--pid-file=" + pidFile, "--init-file=" + initFile,
-                "--port=" + access.port(), "--bind-address=127.0.0.1", "--socket=", "--skip-name-resolve",
+                "--port=" + access.port(), "--bind-address=127.0.0.1", "--socket=", "--skip-name-resolve", "--skip-ssl",
                 "--character-set-server=utf8mb4", "--collation-server=utf8mb4_0900_ai_ci",
                 "--max-allowed-packet=64M", "--max-connections=100",
                 // No acknowledged write is lost, not even when the machine stops.
