@@ -1,0 +1,360 @@
+import { Calendar } from '@fullcalendar/core';
+import type {
+  BusinessHoursInput,
+  CalendarOptions,
+  DatesSetArg,
+  DayHeaderContentArg,
+  EventApi,
+  EventContentArg,
+  EventInput,
+  EventMountArg,
+} from '@fullcalendar/core';
+import zhLocale from '@fullcalendar/core/locales/zh-cn';
+import dayGridPlugin from '@fullcalendar/daygrid';
+import interactionPlugin from '@fullcalendar/interaction';
+import listPlugin from '@fullcalendar/list';
+import timeGridPlugin from '@fullcalendar/timegrid';
+
+/** One visit as the server sends it; moments are wall-clock time of the office, without an offset. */
+interface Entry {
+  id: string;
+  version: number;
+  start: string;
+  end: string;
+  title: string;
+  detail: string;
+  person: string;
+  initials: string;
+  hue: number;
+  kind: string;
+  look: 'planned' | 'overdue' | 'done' | 'cancelled';
+  lookText: string;
+  movable: boolean;
+}
+
+/** The words of the tool bar, in the user's language. */
+interface Words {
+  today: string;
+  previous: string;
+  next: string;
+  day: string;
+  week: string;
+  month: string;
+  agenda: string;
+  more: string;
+  none: string;
+  label: string;
+}
+
+/** What the server says once, when the element is attached. */
+interface Settings {
+  view: ViewName;
+  date: string;
+  language: string;
+  zone: string;
+  editable: boolean;
+  businessHours: BusinessHoursInput;
+  words: Words;
+}
+
+type ViewName = 'day' | 'week' | 'month' | 'agenda';
+
+const VIEWS: Record<ViewName, string> = {
+  day: 'timeGridDay',
+  week: 'timeGridWeek',
+  month: 'dayGridMonth',
+  agenda: 'listWeek',
+};
+
+const SHORTEST_CHOICE = 30 * 60_000;
+const CHOICE_BY_CLICK = 60 * 60_000;
+
+function nameOf(type: string): ViewName {
+  return (Object.keys(VIEWS) as ViewName[]).find((name) => VIEWS[name] === type) ?? 'week';
+}
+
+/** FullCalendar is told that the zone is UTC, so its moments are wall-clock time with a Z; the server wants no Z. */
+function wallClock(moment: Date): string {
+  return moment.toISOString().slice(0, 19);
+}
+
+function part(className: string, text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+/**
+ * The visit calendar: a thin shell around FullCalendar. It asks for the visits of the range it shows, tells what
+ * the user did, and puts a visit back when the server refuses. It lives in the light DOM, so that the portal's
+ * style sheets reach it.
+ */
+class VisitCalendarElement extends HTMLElement {
+  private calendar?: Calendar;
+  private settings?: Settings;
+  private putBackLast?: () => void;
+  private readonly sizes = new ResizeObserver(() => this.calendar?.updateSize());
+
+  connectedCallback(): void {
+    this.addEventListener('keydown', this.onKey);
+    this.draw();
+  }
+
+  disconnectedCallback(): void {
+    this.removeEventListener('keydown', this.onKey);
+    this.erase();
+  }
+
+  /** Called by the server on attach, and again when the language changes. */
+  configure(settings: Settings): void {
+    this.settings = settings;
+    this.erase();
+    this.draw();
+  }
+
+  /** Replaces all visits by these. */
+  show(entries: Entry[]): void {
+    const calendar = this.calendar;
+    if (!calendar) {
+      return;
+    }
+    this.putBackLast = undefined;
+    calendar.batchRendering(() => {
+      calendar.removeAllEvents();
+      entries.forEach((entry) => calendar.addEvent(this.toEvent(entry)));
+    });
+    this.setAttribute('aria-busy', 'false');
+  }
+
+  /** Undoes the last drag or resize, because the server refused it. */
+  putBack(): void {
+    this.putBackLast?.();
+    this.putBackLast = undefined;
+  }
+
+  goTo(view: ViewName, date: string): void {
+    this.calendar?.changeView(VIEWS[view], date);
+  }
+
+  private draw(): void {
+    const settings = this.settings;
+    if (!settings || !this.isConnected || this.calendar) {
+      return;
+    }
+    const host = document.createElement('div');
+    this.replaceChildren(host);
+    this.setAttribute('role', 'region');
+    this.setAttribute('aria-label', settings.words.label);
+    this.calendar = new Calendar(host, this.options(settings));
+    this.calendar.render();
+    // Drawn while it has no width, FullCalendar shows an empty frame.
+    this.sizes.observe(this);
+  }
+
+  private erase(): void {
+    this.sizes.disconnect();
+    this.calendar?.destroy();
+    this.calendar = undefined;
+    this.replaceChildren();
+  }
+
+  private options(settings: Settings): CalendarOptions {
+    const words = settings.words;
+    const chinese = settings.language.startsWith('zh');
+    const clock = { hour: '2-digit', minute: '2-digit', hour12: false } as const;
+    return {
+      plugins: [dayGridPlugin, timeGridPlugin, listPlugin, interactionPlugin],
+      locale: chinese ? zhLocale : 'en-gb',
+      timeZone: 'UTC',
+      now: () => this.now(settings.zone),
+      initialView: VIEWS[settings.view],
+      initialDate: settings.date,
+      firstDay: 1,
+      height: '100%',
+      allDaySlot: false,
+      nowIndicator: true,
+      slotDuration: '00:30:00',
+      slotLabelInterval: '01:00:00',
+      scrollTime: '07:30:00',
+      scrollTimeReset: false,
+      slotEventOverlap: false,
+      eventDisplay: 'block',
+      eventMinHeight: 22,
+      dayMaxEvents: true,
+      displayEventEnd: false,
+      businessHours: settings.businessHours,
+      slotLabelFormat: clock,
+      eventTimeFormat: clock,
+      listDayFormat: { month: 'long', day: 'numeric', weekday: 'long' },
+      listDaySideFormat: false,
+      headerToolbar: {
+        start: 'prev,today,next title',
+        center: '',
+        end: 'timeGridDay,timeGridWeek,dayGridMonth,listWeek',
+      },
+      buttonText: { today: words.today },
+      buttonHints: { prev: words.previous, next: words.next, today: words.today },
+      views: {
+        timeGridDay: { buttonText: words.day },
+        timeGridWeek: { buttonText: words.week },
+        dayGridMonth: { buttonText: words.month },
+        listWeek: { buttonText: words.agenda },
+      },
+      viewHint: '$0',
+      moreLinkText: (count) => words.more.replace('{0}', String(count)),
+      moreLinkHint: (count) => words.more.replace('{0}', String(count)),
+      noEventsText: words.none,
+      navLinks: true,
+      navLinkHint: '$0',
+      eventInteractive: true,
+      editable: settings.editable,
+      eventDurationEditable: settings.editable,
+      selectable: settings.editable,
+      selectMirror: true,
+      longPressDelay: 400,
+      dayHeaderContent: (day) => this.dayHeader(day),
+      eventContent: (content) => this.eventContent(content),
+      eventDidMount: (mounted) => this.describe(mounted),
+      datesSet: (dates) => this.tellRange(dates),
+      eventClick: (click) => {
+        click.jsEvent.preventDefault();
+        this.tell('visit-open', { id: click.event.id });
+      },
+      eventDrop: (drop) => this.tellMove('visit-move', drop.event, drop.revert),
+      eventResize: (resize) => this.tellMove('visit-resize', resize.event, resize.revert),
+      select: (choice) => this.tellChoice(choice.start, choice.end, choice.allDay),
+    };
+  }
+
+  private toEvent(entry: Entry): EventInput {
+    return {
+      id: entry.id,
+      start: entry.start,
+      end: entry.end,
+      title: entry.title,
+      editable: entry.movable,
+      classNames: ['visit', `visit-${entry.look}`, `person-${entry.hue}`],
+      extendedProps: { entry },
+    };
+  }
+
+  /** Weekday small, day of the month large; the month view names weekdays only, the agenda writes the date out. */
+  private dayHeader(day: DayHeaderContentArg): { domNodes: Node[] } | string {
+    if (day.view.type === 'listWeek') {
+      return day.text;
+    }
+    const language = this.settings?.language ?? 'zh';
+    const weekday = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(day.date);
+    const nodes: Node[] = [part('day-name', weekday)];
+    if (day.view.type !== 'dayGridMonth') {
+      nodes.push(part('day-number', String(day.date.getUTCDate())));
+    }
+    return { domNodes: nodes };
+  }
+
+  private eventContent(content: EventContentArg): { domNodes: Node[] } | boolean {
+    const entry = content.event.extendedProps.entry as Entry | undefined;
+    if (!entry) {
+      return true;
+    }
+    const initials = part('visit-initials', entry.initials);
+    initials.setAttribute('aria-hidden', 'true');
+    const title = part('visit-title', entry.title);
+    const agenda = content.view.type === 'listWeek';
+    const head = document.createElement('span');
+    head.className = 'visit-head';
+    if (!agenda) {
+      head.append(part('visit-time', content.timeText));
+    }
+    head.append(initials, title);
+    if (agenda) {
+      head.append(part('visit-state', entry.lookText));
+    }
+    const nodes: Node[] = [head];
+    const long = Date.parse(entry.end) - Date.parse(entry.start) >= 60 * 60_000;
+    if (agenda || (content.view.type !== 'dayGridMonth' && long)) {
+      nodes.push(part('visit-detail', agenda ? `${entry.person} · ${entry.detail}` : entry.detail));
+    }
+    return { domNodes: nodes };
+  }
+
+  /** State and person are told by colour and initials on the screen; in words on hover and to a screen reader. */
+  private describe(mounted: EventMountArg): void {
+    const entry = mounted.event.extendedProps.entry as Entry | undefined;
+    if (!entry) {
+      return;
+    }
+    const from = entry.start.slice(11, 16);
+    const to = entry.end.slice(11, 16);
+    const words = `${from}–${to} ${entry.title}\n${entry.detail}\n${entry.person} · ${entry.lookText}`;
+    mounted.el.title = words;
+    mounted.el.setAttribute('aria-label', words.replaceAll('\n', ', '));
+    mounted.el.dataset.visit = entry.id;
+  }
+
+  private now(zone: string): string {
+    const parts = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: zone, dateStyle: 'short', timeStyle: 'medium',
+    }).format(new Date());
+    return parts.replace(' ', 'T');
+  }
+
+  private tellRange(dates: DatesSetArg): void {
+    this.setAttribute('aria-busy', 'true');
+    this.tell('visit-range', {
+      view: nameOf(dates.view.type),
+      date: wallClock(dates.view.calendar.getDate()).slice(0, 10),
+      from: wallClock(dates.start),
+      to: wallClock(dates.end),
+    });
+  }
+
+  private tellMove(type: string, event: EventApi, revert: () => void): void {
+    const entry = event.extendedProps.entry as Entry;
+    const start = event.start ?? new Date(`${entry.start}Z`);
+    const end = event.end ?? new Date(start.getTime() + CHOICE_BY_CLICK);
+    this.putBackLast = revert;
+    this.tell(type, { id: entry.id, version: entry.version, start: wallClock(start), end: wallClock(end) });
+  }
+
+  /** A click on a free slot means an hour from there; a click on a day of the month means that day at nine. */
+  private tellChoice(start: Date, end: Date, wholeDays: boolean): void {
+    let from = start.getTime();
+    let to = end.getTime();
+    if (wholeDays) {
+      from += 9 * 60 * 60_000;
+      to = from + CHOICE_BY_CLICK;
+    } else if (to - from <= SHORTEST_CHOICE) {
+      to = from + CHOICE_BY_CLICK;
+    }
+    this.calendar?.unselect();
+    this.tell('visit-choose', { start: wallClock(new Date(from)), end: wallClock(new Date(to)) });
+  }
+
+  private tell(type: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+
+  /** T today, 1 to 4 the views, Page Up and Page Down the range before and after. */
+  private readonly onKey = (key: KeyboardEvent): void => {
+    if (!this.calendar || key.ctrlKey || key.altKey || key.metaKey) {
+      return;
+    }
+    const view = (Object.keys(VIEWS) as ViewName[])[Number(key.key) - 1];
+    if (view) {
+      this.calendar.changeView(VIEWS[view]);
+    } else if (key.key.toLowerCase() === 't') {
+      this.calendar.today();
+    } else if (key.key === 'PageUp') {
+      this.calendar.prev();
+    } else if (key.key === 'PageDown') {
+      this.calendar.next();
+    } else {
+      return;
+    }
+    key.preventDefault();
+  };
+}
+
+customElements.define('visit-calendar', VisitCalendarElement);
