@@ -46,9 +46,9 @@ interface Words {
   label: string;
 }
 
-/** What the server says once, when the element is attached. */
+/** What the server says once, when the element is attached. No view: what suits the window; no date: today. */
 interface Settings {
-  view: ViewName;
+  view: ViewName | '';
   date: string;
   language: string;
   zone: string;
@@ -66,6 +66,8 @@ const VIEWS: Record<ViewName, string> = {
   agenda: 'listWeek',
 };
 
+/** Windows this wide or narrower show the agenda first; the week does not fit. */
+const PHONE = 800;
 const SHORTEST_CHOICE = 30 * 60_000;
 const CHOICE_BY_CLICK = 60 * 60_000;
 
@@ -94,6 +96,7 @@ class VisitCalendarElement extends HTMLElement {
   private calendar?: Calendar;
   private settings?: Settings;
   private putBackLast?: () => void;
+  private toldRange = false;
   private readonly sizes = new ResizeObserver(() => this.calendar?.updateSize());
 
   connectedCallback(): void {
@@ -109,6 +112,7 @@ class VisitCalendarElement extends HTMLElement {
   /** Called by the server on attach, and again when the language changes. */
   configure(settings: Settings): void {
     this.settings = settings;
+    this.toldRange = false;
     this.erase();
     this.draw();
   }
@@ -133,8 +137,12 @@ class VisitCalendarElement extends HTMLElement {
     this.putBackLast = undefined;
   }
 
-  goTo(view: ViewName, date: string): void {
-    this.calendar?.changeView(VIEWS[view], date);
+  /** Shows another view or date, as an address said; empty words leave the one that is shown. */
+  goTo(view: ViewName | '', date: string): void {
+    const calendar = this.calendar;
+    if (calendar) {
+      calendar.changeView(view ? VIEWS[view] : calendar.view.type, date || undefined);
+    }
   }
 
   private draw(): void {
@@ -168,8 +176,8 @@ class VisitCalendarElement extends HTMLElement {
       locale: chinese ? zhLocale : 'en-gb',
       timeZone: 'UTC',
       now: () => this.now(settings.zone),
-      initialView: VIEWS[settings.view],
-      initialDate: settings.date,
+      initialView: VIEWS[settings.view || (window.innerWidth > PHONE ? 'week' : 'agenda')],
+      initialDate: settings.date || undefined,
       firstDay: 1,
       height: '100%',
       allDaySlot: false,
@@ -221,8 +229,8 @@ class VisitCalendarElement extends HTMLElement {
         click.jsEvent.preventDefault();
         this.tell('visit-open', { id: click.event.id });
       },
-      eventDrop: (drop) => this.tellMove('visit-move', drop.event, drop.revert),
-      eventResize: (resize) => this.tellMove('visit-resize', resize.event, resize.revert),
+      eventDrop: (drop) => this.tellMove(drop.event, drop.revert),
+      eventResize: (resize) => this.tellMove(resize.event, resize.revert),
       select: (choice) => this.tellChoice(choice.start, choice.end, choice.allDay),
     };
   }
@@ -307,15 +315,17 @@ class VisitCalendarElement extends HTMLElement {
       date: wallClock(dates.view.calendar.getDate()).slice(0, 10),
       from: wallClock(dates.start),
       to: wallClock(dates.end),
+      initial: !this.toldRange,
     });
+    this.toldRange = true;
   }
 
-  private tellMove(type: string, event: EventApi, revert: () => void): void {
+  private tellMove(event: EventApi, revert: () => void): void {
     const entry = event.extendedProps.entry as Entry;
     const start = event.start ?? new Date(`${entry.start}Z`);
     const end = event.end ?? new Date(start.getTime() + CHOICE_BY_CLICK);
     this.putBackLast = revert;
-    this.tell(type, { id: entry.id, version: entry.version, start: wallClock(start), end: wallClock(end) });
+    this.tell('visit-move', { id: entry.id, version: entry.version, start: wallClock(start), end: wallClock(end) });
   }
 
   /** A click on a free slot means an hour from there; a click on a day of the month means that day at nine. */
