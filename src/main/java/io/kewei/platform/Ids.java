@@ -1,5 +1,6 @@
 package io.kewei.platform;
 
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.UUID;
 
@@ -20,5 +21,16 @@ public final class Ids {
         var high = (millis << 16) | 0x7000L | (RANDOM.nextLong() & 0x0FFFL);
         var low = 0x8000_0000_0000_0000L | (RANDOM.nextLong() >>> 2);
         return new UUID(high, low);
+    }
+
+    /** An identifier as a {@code binary(16)} column holds it, for native statements. */
+    public static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
+    }
+
+    /** The identifier that a {@code binary(16)} column holds. */
+    public static UUID of(byte[] bytes) {
+        var buffer = ByteBuffer.wrap(bytes);
+        return new UUID(buffer.getLong(), buffer.getLong());
     }
 }

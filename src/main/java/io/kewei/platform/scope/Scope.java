@@ -37,4 +37,9 @@ public sealed interface Scope {
     Scope NOTHING = new Branches(Set.of());
 
     boolean covers(BranchId branch);
+
+    /** What of these places is in the scope: a filter never shows more than the scope does. */
+    default Scope narrowedTo(Set<BranchId> places) {
+        return new Branches(places.stream().filter(this::covers).collect(Collectors.toUnmodifiableSet()));
+    }
 }

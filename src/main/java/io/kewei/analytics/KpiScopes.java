@@ -1,0 +1,39 @@
+package io.kewei.analytics;
+
+import io.kewei.organization.OrganizationQueries;
+import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.scope.Scope;
+import io.kewei.platform.scope.Scopes;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Whose records figures are made of: what the user may see, narrowed to the branch that was chosen. */
+@Component
+class KpiScopes {
+
+    private final OrganizationQueries organization;
+
+    KpiScopes(OrganizationQueries organization) {
+        this.organization = organization;
+    }
+
+    /** The scope of some places with all places below them; none for all that the user may see. */
+    Scope of(Set<BranchId> branches) {
+        if (branches.isEmpty()) {
+            return Scopes.current();
+        }
+        return Scopes.current().narrowedTo(expand(branches));
+    }
+
+    /** Places with all places below them, as far as the user may see them. */
+    Set<BranchId> expand(Set<BranchId> branches) {
+        var places = places();
+        return branches.stream().flatMap(branch -> places.under(branch).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The places that the user may see. */
+    Places places() {
+        return new Places(organization.branches());
+    }
+}

@@ -1,0 +1,48 @@
+package io.kewei.analytics;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the visits planned in a period: how many, how many done, how many done as planned. */
+class VisitTally {
+
+    private final Period period;
+    private final LocalDate today;
+    private final Map<LocalDate, Long> planned = new HashMap<>();
+    private final Map<LocalDate, Long> done = new HashMap<>();
+    private long onPlan;
+    private long offPlan;
+
+    VisitTally(Period period, LocalDate today) {
+        this.period = period;
+        this.today = today;
+    }
+
+    /** @param doneOn null while not done */
+    void add(LocalDate plannedOn, @Nullable LocalDate doneOn, long visits) {
+        planned.merge(period.step(plannedOn), visits, Long::sum);
+        if (doneOn != null) {
+            done.merge(period.step(plannedOn), visits, Long::sum);
+        }
+        if (doneOn != null && !doneOn.isAfter(plannedOn)) {
+            onPlan += visits;
+        } else if (doneOn != null || plannedOn.isBefore(today)) {
+            offPlan += visits;
+        }
+    }
+
+    long planned(LocalDate step) {
+        return planned.getOrDefault(step, 0L);
+    }
+
+    long done(LocalDate step) {
+        return done.getOrDefault(step, 0L);
+    }
+
+    /** Done by the end of the planned day; a visit whose day is not over does not count. */
+    Share onPlan() {
+        return new Share(onPlan, offPlan);
+    }
+}

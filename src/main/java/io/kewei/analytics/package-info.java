@@ -1,0 +1,7 @@
+/** Figures: facts kept up to date from the events of all modules, and what is reported from them. */
+@ApplicationModule(displayName = "Analytics", allowedDependencies = {"platform :: *", "organization"})
+@NullMarked
+package io.kewei.analytics;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,75 @@
+package io.kewei.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class SpreadTest {
+
+    private static final long HOUR = 3_600_000;
+
+    @Test
+    void nothingHasNoMean() {
+        assertThat(Spread.of()).isEqualTo(Spread.NONE);
+    }
+
+    @Test
+    void oneDurationIsItsOwnMeanMedianAndPercentile() {
+        var spread = Spread.of(90 * 60_000);
+
+        assertThat(spread.mean()).isEqualByComparingTo("1.5");
+        assertThat(spread.median()).isEqualByComparingTo("1.5");
+        assertThat(spread.p90()).isEqualByComparingTo("1.5");
+    }
+
+    @Test
+    void anEvenNumberHasItsMedianBetweenTheMiddleOnes() {
+        assertThat(Spread.of(4 * HOUR, HOUR, 2 * HOUR, 30 * HOUR).median()).isEqualByComparingTo("3");
+    }
+
+    @Test
+    void theNinetiethPercentileIsTheNearestRank() {
+        assertThat(Spread.of(hours(10)).p90()).isEqualByComparingTo("9");
+        assertThat(Spread.of(hours(11)).p90()).isEqualByComparingTo("10");
+        assertThat(Spread.of(hours(9)).p90()).isEqualByComparingTo("9");
+        assertThat(Spread.of(hours(20)).p90()).isEqualByComparingTo("18");
+    }
+
+    @Test
+    void whateverTheDurationsTheDefinitionsHold() {
+        var random = new Random(498);
+        for (var round = 0; round < 300; round++) {
+            var n = 1 + random.nextInt(200);
+            var values = random.longs(n, 0, 50).map(value -> value * HOUR).toArray();
+
+            var spread = Spread.of(values);
+
+            var p90 = millis(spread.p90());
+            assertThat(countUpTo(values, p90) * 10).isGreaterThanOrEqualTo(9L * n);
+            assertThat(countUpTo(values, p90 - 1) * 10).isLessThan(9L * n);
+            var median = millis(spread.median());
+            assertThat(Arrays.stream(values).filter(value -> value < median).count()).isLessThanOrEqualTo(n / 2);
+            assertThat(Arrays.stream(values).filter(value -> value > median).count()).isLessThanOrEqualTo(n / 2);
+            assertThat(spread.mean().doubleValue() * HOUR)
+                    .isCloseTo(Arrays.stream(values).average().orElseThrow(), org.assertj.core.api.Assertions.within(200.0));
+            assertThat(spread.min()).isLessThanOrEqualTo(spread.median());
+            assertThat(spread.p90()).isBetween(spread.median(), spread.max());
+        }
+    }
+
+    private static long[] hours(int n) {
+        return LongStream.rangeClosed(1, n).map(hour -> (n + 1 - hour) * HOUR).toArray();
+    }
+
+    private static long millis(BigDecimal hours) {
+        return hours.multiply(BigDecimal.valueOf(HOUR)).longValueExact();
+    }
+
+    private static long countUpTo(long[] values, long limit) {
+        return Arrays.stream(values).filter(value -> value <= limit).count();
+    }
+}
