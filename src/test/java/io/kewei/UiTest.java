@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
@@ -109,9 +108,9 @@ public abstract class UiTest {
         return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
     }
 
-    /** All that the screen says: texts, labels, values. */
+    /** All that the screen says, tags left out. */
     protected static String words() {
-        return PrettyPrintTreeKt.toPrettyTree(UI.getCurrent());
+        return UI.getCurrent().getElement().getTextRecursively();
     }
 
     /** What the notices at the bottom left say. */

@@ -2,25 +2,37 @@ package io.kewei.organization.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.data.renderer.TextRenderer;
 import io.kewei.organization.OrganizationQueries;
 import io.kewei.organization.StaffRow;
+import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.StaffId;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Picks a colleague by name or login, among those whom the user may see. */
+/**
+ * Chooses one member of staff among those that the user may see, by name or login. Somebody chosen before whom the user
+ * may not see stays chosen, without a name.
+ */
 public class StaffPicker extends CustomField<StaffId> {
 
-    private final OrganizationQueries organization;
-    private final ComboBox<StaffRow> box = new ComboBox<>();
+    private static final BranchId NOWHERE = new BranchId(new UUID(0, 0));
 
-    /** @param labelKey key of the field's label */
+    private final ComboBox<StaffRow> box = new ComboBox<>();
+    private final OrganizationQueries organization;
+
+    /** @param labelKey key of the label's text */
     public StaffPicker(String labelKey, OrganizationQueries organization) {
         this.organization = organization;
         setLabel(getTranslation(labelKey));
-        box.setItemsPageable((page, text) -> organization.staff(text, page));
-        box.setItemLabelGenerator(person -> person.name() + " · " + person.branchName());
+        box.setItemsPageable((page, text) -> organization.staff(text == null ? "" : text.strip(), page));
+        box.setItemLabelGenerator(StaffRow::name);
+        box.setRenderer(new TextRenderer<>(
+                person -> person.branchName().isEmpty() ? person.name()
+                        : getTranslation("organization.staff.at", person.name(), person.branchName())));
+        box.setClearButtonVisible(true);
         box.setWidthFull();
-        box.setAriaLabel(getTranslation(labelKey));
+        box.addValueChangeListener(change -> updateValue());
         add(box);
     }
 
@@ -30,8 +42,9 @@ public class StaffPicker extends CustomField<StaffId> {
     }
 
     @Override
-    protected void setPresentationValue(@Nullable StaffId id) {
-        box.setValue(id == null ? null : organization.findStaff(id).orElse(null));
+    protected void setPresentationValue(@Nullable StaffId value) {
+        box.setValue(value == null ? null : organization.findStaff(value).orElseGet(
+                () -> new StaffRow(value, getTranslation("organization.staff.hidden"), NOWHERE, "")));
     }
 
     @Override
@@ -41,8 +54,7 @@ public class StaffPicker extends CustomField<StaffId> {
     }
 
     @Override
-    public void setInvalid(boolean invalid) {
-        super.setInvalid(invalid);
-        box.setInvalid(invalid);
+    public void focus() {
+        box.focus();
     }
 }

@@ -1,4 +1,4 @@
-/** Pickers for places and people, for the forms of all modules. */
+/** Screen parts that choose places and people. */
 @NamedInterface("ui")
 @NullMarked
 package io.kewei.organization.ui;

@@ -10,10 +10,6 @@ final class Beans {
     }
 
     static Moments moments() {
-        return of(Moments.class);
-    }
-
-    static <T> T of(Class<T> type) {
-        return VaadinService.getCurrent().getInstantiator().getOrCreate(type);
+        return VaadinService.getCurrent().getInstantiator().getOrCreate(Moments.class);
     }
 }

@@ -2,6 +2,8 @@ package io.kewei.platform.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.breadcrumbs.Breadcrumbs;
+import com.vaadin.flow.component.breadcrumbs.BreadcrumbsItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -29,7 +31,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
-    private final Trail trail = new Trail();
+    private final Breadcrumbs breadcrumbs = new Breadcrumbs(Breadcrumbs.Mode.MANUAL);
     private final BottomBar bottomBar;
 
     MainLayout(CurrentUser user, AuthenticationContext authentication, ObjectProvider<HeaderSearch> search) {
@@ -39,7 +41,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         bottomBar = new BottomBar(entries, () -> setDrawerOpened(true));
         addToDrawer(brand(user), navigation());
         var searchField = search.stream().findFirst().map(HeaderSearch::open).orElseGet(CustomerJump::new);
-        var bar = new Header(skipLink(), trail, searchField,
+        breadcrumbs.setAriaLabel(getTranslation("platform.nav.where"));
+        var bar = new Header(skipLink(), breadcrumbs, searchField,
                 new UserMenu(user, authentication));
         bar.addClassName("frame-bar");
         addToNavbar(bar);
@@ -50,11 +53,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         var path = event.getLocation().getPath();
         var here = entries.stream().filter(entry -> isAt(entry, path)).findFirst();
-        trail.clear();
+        breadcrumbs.removeAll();
         here.filter(entry -> !path(entry).equals(path))
-                .ifPresent(entry -> trail.above(getTranslation(entry.title()), path(entry)));
+                .ifPresent(entry -> breadcrumbs.add(new BreadcrumbsItem(getTranslation(entry.title()), path(entry))));
         if (getContent() instanceof Page page) {
-            trail.here(page.title());
+            var last = new BreadcrumbsItem("");
+            last.bindText(page.title());
+            breadcrumbs.add(last);
         }
         bottomBar.mark(here);
     }

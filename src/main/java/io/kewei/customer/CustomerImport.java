@@ -1,0 +1,159 @@
+package io.kewei.customer;
+
+import io.kewei.customer.Stored.What;
+import io.kewei.platform.Missing;
+import io.kewei.platform.Numbers;
+import io.kewei.platform.Refusal;
+import io.kewei.platform.history.ChangeLog;
+import io.kewei.platform.scope.Scopes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes over customers of other systems, many at a time. A customer is told apart by its source and what it is called
+ * there; one that says the same as the last time is left alone, even if somebody has changed our record since.
+ * Whoever calls this has made sure that the user may import.
+ */
+@Component
+public class CustomerImport {
+
+    private final CustomerRepository customers;
+    private final CustomerHistory history;
+    private final ChangeLog log;
+    private final Numbers numbers;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    CustomerImport(CustomerRepository customers, CustomerHistory history, ChangeLog log, Numbers numbers,
+            ApplicationEventPublisher events, Clock clock, ZoneId zone) {
+        this.customers = customers;
+        this.history = history;
+        this.log = log;
+        this.numbers = numbers;
+        this.events = events;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** Says what {@link #store} would do with each, and does nothing. */
+    @Transactional(readOnly = true)
+    public List<What> weigh(List<ImportedCustomer> imported) {
+        var known = known(imported);
+        return imported.stream().map(one -> {
+            var customer = known.get(key(one));
+            return customer == null ? What.CREATED
+                    : customer.wasImportedAs(Marks.of(one)) ? What.UNCHANGED : What.UPDATED;
+        }).toList();
+    }
+
+    /**
+     * Stores one chunk in the caller's transaction, or in one of its own.
+     *
+     * @return for each which customer it is and what became of it, in the same order
+     * @throws Missing if a branch is none that this user may see
+     * @throws Refusal {@code customer.refusal.elsewhere} if another branch has imported the customer before
+     */
+    @Transactional
+    public List<Stored<CustomerId>> store(List<ImportedCustomer> imported) {
+        imported.forEach(this::require);
+        var known = known(imported);
+        refuseForeign(imported, known);
+        var given = numbers(imported.stream().filter(one -> !known.containsKey(key(one))).toList());
+        var stored = new ArrayList<Stored<CustomerId>>();
+        var changed = new ArrayList<Customer>();
+        for (var one : imported) {
+            var customer = known.get(key(one));
+            var mark = Marks.of(one);
+            var what = customer == null ? What.CREATED
+                    : customer.wasImportedAs(mark) ? What.UNCHANGED : What.UPDATED;
+            if (customer == null) {
+                customer = register(one, given.get(day(one)).pop());
+                known.put(key(one), customer);
+            } else if (what == What.UPDATED) {
+                change(customer, one.details());
+            }
+            if (what != What.UNCHANGED) {
+                customer.imported(one.source(), one.externalId(), mark);
+                changed.add(customer);
+            }
+            stored.add(new Stored<>(customer.id(), what));
+        }
+        customers.flush();
+        if (!changed.isEmpty()) {
+            events.publishEvent(new CustomersChanged(changed.stream().distinct().map(Customer::facts).toList()));
+        }
+        return stored;
+    }
+
+    private Customer register(ImportedCustomer one, String number) {
+        var customer = customers.save(new Customer(number, one.details(), one.registeredAt()));
+        log.note(CustomerService.SUBJECT, customer.id().value(), customer.branch(), null, one);
+        return customer;
+    }
+
+    private void change(Customer customer, CustomerDetails details) {
+        var before = history.of(customer.details());
+        customer.change(details, clock.instant());
+        log.note(CustomerService.SUBJECT, customer.id().value(), customer.branch(), before,
+                history.of(customer.details()));
+    }
+
+    private void require(ImportedCustomer one) {
+        CustomerCheck.requireShape(one.details());
+        if (!Scopes.current().covers(one.details().branch())) {
+            throw new Missing();
+        }
+    }
+
+    private Map<String, Customer> known(List<ImportedCustomer> imported) {
+        var known = new HashMap<String, Customer>();
+        bySource(imported).forEach((source, externalIds) -> customers.imported(source, externalIds)
+                .forEach(customer -> known.put(source + "/" + customer.externalId(), customer)));
+        return known;
+    }
+
+    private void refuseForeign(List<ImportedCustomer> imported, Map<String, Customer> known) {
+        bySource(imported.stream().filter(one -> !known.containsKey(key(one))).toList())
+                .forEach((source, externalIds) -> customers.takenAnywhere(source, externalIds).stream().findFirst()
+                        .ifPresent(taken -> {
+                            throw new Refusal("customer.refusal.elsewhere", taken);
+                        }));
+    }
+
+    private static Map<String, List<String>> bySource(List<ImportedCustomer> imported) {
+        return imported.stream().collect(Collectors.groupingBy(ImportedCustomer::source,
+                Collectors.mapping(ImportedCustomer::externalId, Collectors.toList())));
+    }
+
+    /** Numbers for the new ones, by the day on which each was registered. */
+    private Map<LocalDate, Deque<String>> numbers(List<ImportedCustomer> fresh) {
+        var seen = new HashSet<String>();
+        var perDay = fresh.stream().filter(one -> seen.add(key(one)))
+                .collect(Collectors.groupingBy(this::day, Collectors.counting()));
+        var given = new HashMap<LocalDate, Deque<String>>();
+        perDay.forEach((day, count) -> given.put(day,
+                new ArrayDeque<>(numbers.next(CustomerService.NUMBER_PREFIX, day, Math.toIntExact(count)))));
+        return given;
+    }
+
+    private LocalDate day(ImportedCustomer one) {
+        return LocalDate.ofInstant(one.registeredAt(), zone);
+    }
+
+    private static String key(ImportedCustomer one) {
+        return one.source() + "/" + one.externalId();
+    }
+}

@@ -1,0 +1,80 @@
+package io.kewei.customer;
+
+import io.kewei.platform.Missing;
+import io.kewei.platform.Sorting;
+import io.kewei.platform.history.Change;
+import io.kewei.platform.history.ChangeLog;
+import io.kewei.platform.security.Roles;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What screens may ask about customers. Reads only; answers with what is in the user's scope. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('" + Roles.CUSTOMER_READ + "')")
+public class CustomerQueries {
+
+    private static final Map<String, String> SORT_PATHS = Map.of("number", "c.number", "name", "c.sortKey",
+            "grade", "c.grade", "status", "c.status", "industry", "c.industry", "region", "c.reach.region",
+            "branch", "b.name", "owner", "s.name", "phone", "c.reach.phone", "changed", "c.changedAt");
+    private static final Sort LATEST_FIRST = Sort.by(Sort.Order.desc("c.changedAt"), Sort.Order.desc("c.id"));
+
+    private final CustomerRepository customers;
+    private final TradeRepository trades;
+    private final ChangeLog history;
+    private final EntityManager entities;
+
+    CustomerQueries(CustomerRepository customers, TradeRepository trades, ChangeLog history, EntityManager entities) {
+        this.customers = customers;
+        this.trades = trades;
+        this.history = history;
+        this.entities = entities;
+    }
+
+    /** One page of customers; without a sort order the one changed last comes first. */
+    public List<CustomerRow> list(CustomerFilter filter, Pageable page) {
+        return new CustomerSelect(entities, filter).rows(Sorting.of(page, SORT_PATHS, LATEST_FIRST));
+    }
+
+    /** How many customers the filter lets through. */
+    public long count(CustomerFilter filter) {
+        return new CustomerSelect(entities, filter).count();
+    }
+
+    /** The line of one customer, unless there is none that this user may see. */
+    public Optional<CustomerRow> find(CustomerId id) {
+        return customers.row(id);
+    }
+
+    /**
+     * Everything about one customer.
+     *
+     * @throws Missing {@code platform.refusal.missing} if there is none that this user may see
+     */
+    public CustomerFile file(CustomerId id) {
+        var row = customers.row(id).orElseThrow(Missing::new);
+        return new CustomerFile(row, customers.findById(id).orElseThrow(Missing::new).details());
+    }
+
+    /** What was changed in a customer's record, newest first. */
+    public List<Change> changes(CustomerId id) {
+        return find(id).isPresent() ? history.of(CustomerService.SUBJECT, id.value()) : List.of();
+    }
+
+    /** One page of what the customer bought, newest first. */
+    public List<TradeRow> trades(CustomerId id, Pageable page) {
+        return trades.rows(id, page);
+    }
+
+    /** The lines of one invoice. */
+    public List<TradeLine> lines(TradeId id) {
+        return trades.lines(id);
+    }
+}

@@ -1,0 +1,24 @@
+package io.kewei.customer;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface CustomerRepository extends JpaRepository<Customer, CustomerId> {
+
+    @Query(CustomerSelect.ROW + " where c.id = :id")
+    Optional<CustomerRow> row(CustomerId id);
+
+    @Query(CustomerSelect.ROW + " where c.id in :ids")
+    List<CustomerRow> rows(Collection<CustomerId> ids);
+
+    @Query("select c from Customer c where c.importSource = :source and c.externalId in :externalIds")
+    List<Customer> imported(String source, Collection<String> externalIds);
+
+    /** Asks the table itself, past the data scope: a number of another place must not be given away again. */
+    @Query(value = "select external_id from customer where import_source = :source and external_id in :externalIds",
+            nativeQuery = true)
+    List<String> takenAnywhere(String source, Collection<String> externalIds);
+}

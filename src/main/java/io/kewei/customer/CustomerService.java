@@ -1,0 +1,103 @@
+package io.kewei.customer;
+
+import io.kewei.organization.OrganizationQueries;
+import io.kewei.platform.Missing;
+import io.kewei.platform.Numbers;
+import io.kewei.platform.Refusal;
+import io.kewei.platform.StaleVersion;
+import io.kewei.platform.history.ChangeLog;
+import io.kewei.platform.scope.Scopes;
+import io.kewei.platform.security.Roles;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What may be done to a customer's record. One public method is one use case and one transaction. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('" + Roles.CUSTOMER_WORK + "')")
+public class CustomerService {
+
+    /** What the change history calls a customer. */
+    static final String SUBJECT = "customer";
+    static final String NUMBER_PREFIX = "KH";
+
+    private final CustomerRepository customers;
+    private final OrganizationQueries organization;
+    private final CustomerHistory history;
+    private final ChangeLog log;
+    private final Numbers numbers;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    CustomerService(CustomerRepository customers, OrganizationQueries organization, CustomerHistory history,
+            ChangeLog log, Numbers numbers, ApplicationEventPublisher events, Clock clock, ZoneId zone) {
+        this.customers = customers;
+        this.organization = organization;
+        this.history = history;
+        this.log = log;
+        this.numbers = numbers;
+        this.events = events;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /**
+     * Takes a customer into the archive and gives it a number.
+     *
+     * @throws Missing if the branch or the owner is none that this user may see
+     * @throws Refusal {@code customer.refusal.…} if a field breaks a rule
+     */
+    public CustomerId register(CustomerDetails details) {
+        CustomerCheck.require(details);
+        requirePlace(details);
+        requireOwner(details);
+        var now = clock.instant();
+        var customer = new Customer(numbers.next(NUMBER_PREFIX, LocalDate.ofInstant(now, zone)), details, now);
+        customers.saveAndFlush(customer);
+        log.note(SUBJECT, customer.id().value(), customer.branch(), null, history.of(details));
+        events.publishEvent(new CustomersChanged(List.of(customer.facts())));
+        return customer.id();
+    }
+
+    /**
+     * Changes what the archive knows of a customer.
+     *
+     * @param seen version the user was looking at
+     * @throws Missing      if there is no such customer, branch or owner for this user
+     * @throws StaleVersion if somebody else saved meanwhile
+     * @throws Refusal      {@code customer.refusal.…} if a field breaks a rule
+     */
+    public void change(CustomerId id, long seen, CustomerDetails details) {
+        var customer = customers.findById(id).orElseThrow(Missing::new);
+        customer.requireVersion(seen);
+        CustomerCheck.require(details);
+        requirePlace(details);
+        if (details.owner() != null && !details.owner().equals(customer.owner())) {
+            requireOwner(details);
+        }
+        var before = history.of(customer.details());
+        customer.change(details, clock.instant());
+        customers.saveAndFlush(customer);
+        log.note(SUBJECT, id.value(), customer.branch(), before, history.of(customer.details()));
+        events.publishEvent(new CustomersChanged(List.of(customer.facts())));
+    }
+
+    private static void requirePlace(CustomerDetails details) {
+        if (!Scopes.current().covers(details.branch())) {
+            throw new Missing();
+        }
+    }
+
+    private void requireOwner(CustomerDetails details) {
+        if (details.owner() != null && organization.findStaff(details.owner()).isEmpty()) {
+            throw new Missing();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.kewei.organization;
+
+import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.scope.Scope;
+import io.kewei.platform.scope.Scopes;
+import io.kewei.platform.security.JobRole;
+import io.kewei.platform.security.PortalUser;
+import io.kewei.platform.security.StaffId;
+import java.util.Set;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Places and people for tests of other modules; each call makes new ones, in the caller's transaction or its own. */
+@TestComponent
+public class OrganizationTestData {
+
+    private final BranchRepository branches;
+    private final StaffRepository staff;
+    private final TransactionOperations transaction;
+
+    OrganizationTestData(BranchRepository branches, StaffRepository staff, TransactionOperations transaction) {
+        this.branches = branches;
+        this.staff = staff;
+        this.transaction = transaction;
+    }
+
+    /** A branch with a name of its own. */
+    public BranchId branch(String name) {
+        return Scopes.everything(() -> transaction.execute(status -> {
+            var code = "T" + Long.toString(System.nanoTime(), 36);
+            return branches.saveAndFlush(new Branch(code, name, BranchKind.BRANCH, null)).id();
+        }));
+    }
+
+    /** Somebody who works at a place. */
+    public StaffId employed(BranchId branch, String name, JobRole... jobs) {
+        return Scopes.everything(() -> transaction.execute(status -> {
+            var login = "t" + Long.toString(System.nanoTime(), 36);
+            return staff.saveAndFlush(new Staff(branch, login, name, "{noop}x", Set.of(jobs))).id();
+        }));
+    }
+
+    /** A user who sees only this place. */
+    public PortalUser userOf(BranchId branch, String name, JobRole... jobs) {
+        return new PortalUser(employed(branch, name, jobs), name, name, "", true, branch, "分公司", Set.of(jobs),
+                new Scope.Branches(Set.of(branch)));
+    }
+}
