@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
@@ -108,9 +109,9 @@ public abstract class UiTest {
         return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
     }
 
-    /** All that the screen says, tags left out. */
+    /** All that the screen says: texts, labels, values. */
     protected static String words() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return PrettyPrintTreeKt.toPrettyTree(UI.getCurrent());
     }
 
     /** What the notices at the bottom left say. */

@@ -2,37 +2,25 @@ package io.kewei.organization.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.customfield.CustomField;
-import com.vaadin.flow.data.renderer.TextRenderer;
 import io.kewei.organization.OrganizationQueries;
 import io.kewei.organization.StaffRow;
-import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.StaffId;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Chooses one member of staff among those that the user may see, by name or login. Somebody chosen before whom the user
- * may not see stays chosen, without a name.
- */
+/** Picks a colleague by name or login, among those whom the user may see. */
 public class StaffPicker extends CustomField<StaffId> {
 
-    private static final BranchId NOWHERE = new BranchId(new UUID(0, 0));
-
-    private final ComboBox<StaffRow> box = new ComboBox<>();
     private final OrganizationQueries organization;
+    private final ComboBox<StaffRow> box = new ComboBox<>();
 
-    /** @param labelKey key of the label's text */
+    /** @param labelKey key of the field's label */
     public StaffPicker(String labelKey, OrganizationQueries organization) {
         this.organization = organization;
         setLabel(getTranslation(labelKey));
-        box.setItemsPageable((page, text) -> organization.staff(text == null ? "" : text.strip(), page));
-        box.setItemLabelGenerator(StaffRow::name);
-        box.setRenderer(new TextRenderer<>(
-                person -> person.branchName().isEmpty() ? person.name()
-                        : getTranslation("organization.staff.at", person.name(), person.branchName())));
-        box.setClearButtonVisible(true);
+        box.setItemsPageable((page, text) -> organization.staff(text, page));
+        box.setItemLabelGenerator(person -> person.name() + " · " + person.branchName());
         box.setWidthFull();
-        box.addValueChangeListener(change -> updateValue());
+        box.setAriaLabel(getTranslation(labelKey));
         add(box);
     }
 
@@ -42,9 +30,8 @@ public class StaffPicker extends CustomField<StaffId> {
     }
 
     @Override
-    protected void setPresentationValue(@Nullable StaffId value) {
-        box.setValue(value == null ? null : organization.findStaff(value).orElseGet(
-                () -> new StaffRow(value, getTranslation("organization.staff.hidden"), NOWHERE, "")));
+    protected void setPresentationValue(@Nullable StaffId id) {
+        box.setValue(id == null ? null : organization.findStaff(id).orElse(null));
     }
 
     @Override
@@ -54,7 +41,8 @@ public class StaffPicker extends CustomField<StaffId> {
     }
 
     @Override
-    public void focus() {
-        box.focus();
+    public void setInvalid(boolean invalid) {
+        super.setInvalid(invalid);
+        box.setInvalid(invalid);
     }
 }

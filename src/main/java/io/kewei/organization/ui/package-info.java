@@ -1,4 +1,4 @@
-/** Screen parts that choose places and people. */
+/** Pickers for places and people, for the forms of all modules. */
 @NamedInterface("ui")
 @NullMarked
 package io.kewei.organization.ui;

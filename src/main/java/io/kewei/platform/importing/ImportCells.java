@@ -197,6 +197,9 @@ public final class ImportCells {
     /** Notes that the cell is wrong; the reason is a text key. */
     public void refuse(String column, String reason, Object... args) {
         sound = false;
+        if (row.damage() != null) {
+            return; // the cells of a broken row mean nothing
+        }
         problems.add(new ImportProblem(row.line(), column, reason,
                 Arrays.stream(args).map(String::valueOf).toList(), row.value(column)));
     }

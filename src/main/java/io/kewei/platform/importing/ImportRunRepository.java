@@ -1,13 +1,12 @@
 package io.kewei.platform.importing;
 
 import io.kewei.platform.scope.BranchId;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface ImportRunRepository extends JpaRepository<ImportRun, ImportRunId> {
@@ -22,7 +21,12 @@ interface ImportRunRepository extends JpaRepository<ImportRun, ImportRunId> {
             """)
     List<ImportRun> unfinished(String kind, String sha256, BranchId branch, Limit limit);
 
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select r from ImportRun r where r.id = :id")
-    Optional<ImportRun> findForWork(ImportRunId id);
+    /** Nobody else changes the run until the transaction ends. In SQL, as MariaDB does not know Hibernate's "for update of". */
+    @Query(value = "select version from import_run where id = :id for update", nativeQuery = true)
+    List<Long> lock(UUID id);
+
+    default Optional<ImportRun> findForWork(ImportRunId id) {
+        lock(id.value());
+        return findById(id);
+    }
 }

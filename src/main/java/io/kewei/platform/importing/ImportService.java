@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -67,6 +68,12 @@ public class ImportService {
      */
     public ImportRehearsal rehearse(String kind, Path file, String name, BranchId branch, DoubleConsumer progress) {
         return rehearsals.rehearse(targets.get(kind), file, name, context(branch), progress);
+    }
+
+    /** As {@link #rehearse}, in the background. */
+    public CompletableFuture<ImportRehearsal> rehearseLater(String kind, Path file, String name, BranchId branch,
+            DoubleConsumer progress) {
+        return CompletableFuture.supplyAsync(() -> rehearse(kind, file, name, branch, progress), background);
     }
 
     /** Imports the file and returns when that is done; takes up an unfinished run of the same file. */

@@ -10,6 +10,10 @@ final class Beans {
     }
 
     static Moments moments() {
-        return VaadinService.getCurrent().getInstantiator().getOrCreate(Moments.class);
+        return of(Moments.class);
+    }
+
+    static <T> T of(Class<T> type) {
+        return VaadinService.getCurrent().getInstantiator().getOrCreate(type);
     }
 }

@@ -2,8 +2,6 @@ package io.kewei.platform.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
-import com.vaadin.flow.component.breadcrumbs.Breadcrumbs;
-import com.vaadin.flow.component.breadcrumbs.BreadcrumbsItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -31,7 +29,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
-    private final Breadcrumbs breadcrumbs = new Breadcrumbs(Breadcrumbs.Mode.MANUAL);
+    private final Trail trail = new Trail();
     private final BottomBar bottomBar;
 
     MainLayout(CurrentUser user, AuthenticationContext authentication, ObjectProvider<HeaderSearch> search) {
@@ -41,8 +39,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         bottomBar = new BottomBar(entries, () -> setDrawerOpened(true));
         addToDrawer(brand(user), navigation());
         var searchField = search.stream().findFirst().map(HeaderSearch::open).orElseGet(CustomerJump::new);
-        breadcrumbs.setAriaLabel(getTranslation("platform.nav.where"));
-        var bar = new Header(skipLink(), breadcrumbs, searchField,
+        var bar = new Header(skipLink(), trail, searchField,
                 new UserMenu(user, authentication));
         bar.addClassName("frame-bar");
         addToNavbar(bar);
@@ -53,13 +50,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         var path = event.getLocation().getPath();
         var here = entries.stream().filter(entry -> isAt(entry, path)).findFirst();
-        breadcrumbs.removeAll();
+        trail.clear();
         here.filter(entry -> !path(entry).equals(path))
-                .ifPresent(entry -> breadcrumbs.add(new BreadcrumbsItem(getTranslation(entry.title()), path(entry))));
+                .ifPresent(entry -> trail.above(getTranslation(entry.title()), path(entry)));
         if (getContent() instanceof Page page) {
-            var last = new BreadcrumbsItem("");
-            last.bindText(page.title());
-            breadcrumbs.add(last);
+            trail.here(page.title());
         }
         bottomBar.mark(here);
     }

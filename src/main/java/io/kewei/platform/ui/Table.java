@@ -10,12 +10,17 @@ import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.signals.Signal;
+import io.kewei.platform.exporting.ExportColumn;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 
 /**
  * A list of rows: column headers are keys of texts, moments are in local time, rows are dense. On a phone it turns into
@@ -26,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class Table<T> extends Grid<T> {
 
     private final List<Column<T>> wideColumns = new ArrayList<>();
+    private final Map<Column<T>, Function<T, @Nullable Object>> values = new HashMap<>();
     private @Nullable Column<T> card;
 
     public Table() {
@@ -39,28 +45,28 @@ public class Table<T> extends Grid<T> {
     /** A column of words; what is cut off shows when the mouse rests on it. */
     public Column<T> text(String headerKey, ValueProvider<T, ? extends @Nullable Object> value) {
         ValueProvider<T, String> words = row -> textOf(value.apply(row));
-        return wide(headerKey, addColumn(words)).setTooltipGenerator(words::apply);
+        return exported(wide(headerKey, addColumn(words)), value).setTooltipGenerator(words::apply);
     }
 
     /** A column of numbers, right-aligned; the header names the unit. */
     public Column<T> number(String headerKey, ValueProvider<T, ? extends @Nullable Number> value) {
         var format = NumberFormat.getNumberInstance(getLocale());
         format.setMaximumFractionDigits(2);
-        return wide(headerKey, addColumn(row -> formatted(format, value.apply(row))))
+        return exported(wide(headerKey, addColumn(row -> formatted(format, value.apply(row)))), value)
                 .setTextAlign(ColumnTextAlign.END).setFlexGrow(0).setWidth("104px");
     }
 
     /** A column of moments, {@code 2026-03-05 14:30}. */
     public Column<T> moment(String headerKey, ValueProvider<T, @Nullable Instant> value) {
         var moments = Beans.moments();
-        return wide(headerKey, addColumn(row -> moments.moment(value.apply(row))))
+        return exported(wide(headerKey, addColumn(row -> moments.moment(value.apply(row)))), value)
                 .setFlexGrow(0).setWidth("152px");
     }
 
     /** A column of dates, {@code 2026-03-05}. */
     public Column<T> date(String headerKey, ValueProvider<T, @Nullable LocalDate> value) {
         var moments = Beans.moments();
-        return wide(headerKey, addColumn(row -> moments.date(value.apply(row))))
+        return exported(wide(headerKey, addColumn(row -> moments.date(value.apply(row)))), value)
                 .setFlexGrow(0).setWidth("116px");
     }
 
@@ -69,7 +75,7 @@ public class Table<T> extends Grid<T> {
         var renderer = LitRenderer.<T>of("<span class=\"${item.tone}\">${item.word}</span>")
                 .withProperty("tone", row -> tone.apply(row).classes())
                 .withProperty("word", word);
-        return wide(headerKey, addColumn(renderer)).setFlexGrow(0).setWidth("112px");
+        return exported(wide(headerKey, addColumn(renderer)), word).setFlexGrow(0).setWidth("112px");
     }
 
     /** A column whose words lead to a record's page; middle click opens it in a new tab. */
@@ -77,7 +83,7 @@ public class Table<T> extends Grid<T> {
         var renderer = LitRenderer.<T>of("<a class=\"row-link\" href=\"${item.address}\">${item.words}</a>")
                 .withProperty("address", address)
                 .withProperty("words", words);
-        return wide(headerKey, addColumn(renderer)).setTooltipGenerator(words::apply);
+        return exported(wide(headerKey, addColumn(renderer)), words).setTooltipGenerator(words::apply);
     }
 
     /** A column of components, for the few cases that nothing above covers. */
@@ -102,6 +108,21 @@ public class Table<T> extends Grid<T> {
         sort(List.of(new GridSortOrder<>(column, direction)));
     }
 
+    /** The columns of words, numbers and dates as the user has arranged them, for a file. */
+    public List<ExportColumn<T>> exportColumns() {
+        return getColumns().stream().filter(column -> values.containsKey(column))
+                .filter(column -> column.isVisible() || wideColumns.stream().noneMatch(Column::isVisible))
+                .map(column -> new ExportColumn<>(column.getHeaderText(), values.get(column))).toList();
+    }
+
+    /** The order in which the user sees the rows, by the keys that the list's query knows; unsorted if none was chosen. */
+    public Sort exportOrder() {
+        return Sort.by(getSortOrder().stream()
+                .flatMap(order -> order.getSorted().getSortOrder(order.getDirection()))
+                .map(order -> new Sort.Order(order.getDirection() == SortDirection.ASCENDING
+                        ? Sort.Direction.ASC : Sort.Direction.DESC, order.getSorted())).toList());
+    }
+
     /** Asks for the rows anew, after a filter or a record has changed. */
     public void reload() {
         getDataProvider().refreshAll();
@@ -124,6 +145,11 @@ public class Table<T> extends Grid<T> {
     private Column<T> wide(String headerKey, Column<T> column) {
         wideColumns.add(column);
         return column.setHeader(getTranslation(headerKey)).setKey(headerKey).setResizable(true).setSortable(false);
+    }
+
+    private Column<T> exported(Column<T> column, ValueProvider<T, ? extends @Nullable Object> value) {
+        values.put(column, value::apply);
+        return column;
     }
 
     private static String textOf(@Nullable Object value) {

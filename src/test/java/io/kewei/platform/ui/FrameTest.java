@@ -3,7 +3,10 @@ package io.kewei.platform.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import io.kewei.UiTest;
 import io.kewei.WithUser;
 import org.junit.jupiter.api.Test;
@@ -29,7 +32,8 @@ class FrameTest extends UiTest {
 
     @Test
     void anAddressThatDoesNotExistGetsASentenceInsideTheFrame() {
-        go("no-such-page");
+        var ui = UI.getCurrent();
+        ui.getInternals().getRouter().navigate(ui, new Location("no-such-page"), NavigationTrigger.PAGE_LOAD);
 
         _assertOne(SideNav.class);
         assertThat(words()).contains("找不到页面", "回到今天");
