@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -54,7 +55,8 @@ final class MariaDbServer {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile.toFile()));
         process.command().addAll(arguments(access));
-        waitUntilItAnswers(process.start(), access);
+        var logBegin = Files.exists(logFile) ? Files.size(logFile) : 0;
+        waitUntilItAnswers(process.start(), access, logBegin);
         Files.delete(initFile);
         return access;
     }
@@ -100,8 +102,8 @@ final class MariaDbServer {
                 """.formatted(DatabaseAccess.SCHEMA, user, access.password());
     }
 
-    private void waitUntilItAnswers(Process process, DatabaseAccess access) throws IOException {
-        for (var tries = 1; !answers(access); tries++) {
+    private void waitUntilItAnswers(Process process, DatabaseAccess access, long logBegin) throws IOException {
+        for (var tries = 1; !saysItIsReady(logBegin); tries++) {
             try {
                 if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
                     throw new IOException("it ended with code %d, %s says why".formatted(process.exitValue(), logFile));
@@ -115,17 +117,18 @@ final class MariaDbServer {
                 log.info("The embedded database is still starting, perhaps repairing itself; see {}", logFile);
             }
         }
+        try {
+            DriverManager.getConnection(access.url(), DatabaseAccess.USER, access.password()).close();
+        } catch (SQLException e) {
+            process.destroy();
+            throw new IOException("it runs and does not let us in: " + e.getMessage(), e);
+        }
     }
 
-    private boolean answers(DatabaseAccess access) throws IOException {
-        try (var connection = DriverManager.getConnection(access.url(), DatabaseAccess.USER, access.password())) {
-            return connection.isValid(1);
-        } catch (SQLException e) {
-            if (Files.readString(logFile).lines().anyMatch(line -> line.startsWith("Version:")
-                    && line.contains("port: " + access.port() + " "))) {
-                throw new IOException("it runs and does not let us in: " + e.getMessage(), e);
-            }
-            return false;               // not there yet
+    private boolean saysItIsReady(long logBegin) throws IOException {
+        try (var in = Files.newInputStream(logFile)) {
+            in.skipNBytes(logBegin);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).contains(": ready for connections");
         }
     }
 
