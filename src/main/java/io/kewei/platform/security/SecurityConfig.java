@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -30,7 +31,9 @@ class SecurityConfig {
     SecurityFilterChain screens(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests -> requests
                 .requestMatchers("/styles.css", "/styles/**", "/icons/**", "/aura/**").permitAll());
-        return http.with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView("/login")).build();
+        return http.with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView("/login")
+                // Also addresses that do not exist, so that they get the portal's own page that says so.
+                .anyRequest(AuthorizedUrl::authenticated)).build();
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package io.kewei.platform.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
@@ -29,7 +31,7 @@ public class Drawer extends MasterDetailLayout {
         setOverlaySize("min(100%, " + WIDTH + ")");
         setSizeFull();
         addClassName("drawer-layout");
-        addDetailEscapePressListener(escape -> hide());
+        Shortcuts.addShortcutListener(this, this::hide, Key.ESCAPE).listenOn(this);
         addBackdropClickListener(click -> hide());
     }
 
