@@ -1,0 +1,43 @@
+package io.kewei.ticket;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.persistence.Query;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions of one query and what fills their gaps. */
+class Conditions {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    /** Adds a condition with one gap, if it is wanted. */
+    void when(boolean wanted, String condition, String name, @Nullable Object value) {
+        if (wanted && value != null) {
+            conditions.add(condition);
+            values.put(name, value);
+        }
+    }
+
+    /** The path has to be one of the values; no values ask for nothing. */
+    void in(String path, Collection<?> some) {
+        var name = path.replace(".", "");
+        when(!some.isEmpty(), path + " in :" + name, name, some);
+    }
+
+    void put(String name, Object value) {
+        values.put(name, value);
+    }
+
+    String text() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    void fill(Query query) {
+        values.forEach(query::setParameter);
+    }
+}

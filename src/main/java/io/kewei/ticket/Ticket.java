@@ -1,0 +1,324 @@
+package io.kewei.ticket;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import io.kewei.customer.CustomerId;
+import io.kewei.platform.BranchAggregate;
+import io.kewei.platform.Refusal;
+import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.security.StaffId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.hibernate.Length;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One customer's request, from report to archive. All changes of state go through the verbs below; each either makes a
+ * legal move or throws {@link Refusal}.
+ */
+@Entity
+class Ticket extends BranchAggregate<Ticket> {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private TicketId id;
+    private String number;
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "customer_id"))
+    private CustomerId customer;
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+    @Enumerated(EnumType.STRING)
+    private TicketType type;
+    private String category;
+    @Enumerated(EnumType.STRING)
+    private Urgency urgency;
+    @Enumerated(EnumType.STRING)
+    private Priority priority;
+    private String subject;
+    @Column(length = Length.LONG32)
+    private String description;
+    private String contact;
+    private String phone;
+    private @Nullable Instant expectedAt;
+    @Enumerated(EnumType.STRING)
+    private TicketState state;
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "handler_id"))
+    private @Nullable StaffId handler;
+    private String handlerName = "";
+    private String groupName = "";
+    private Instant openedAt;
+    private Instant dueAt;
+    private @Nullable Instant heldAt;
+    @Enumerated(EnumType.STRING)
+    private @Nullable HoldReason holdReason;
+    private @Nullable Instant resolvedAt;
+    private @Nullable Instant closedAt;
+    private int reassignments;
+    private int reopens;
+    private @Nullable Boolean inTime;
+    private String source = "";
+    private @Nullable String externalNumber;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected Ticket() {
+    }
+
+    /** A request that was just taken down; not yet repeated to the customer. */
+    Ticket(String number, BranchId branch, TicketDetails details, Priority priority, Instant openedAt, Instant dueAt) {
+        super(branch);
+        this.id = TicketId.next();
+        this.number = number;
+        this.state = TicketState.NEW;
+        this.openedAt = openedAt;
+        describe(details, priority, dueAt);
+    }
+
+    /** A ticket as another system left it. */
+    Ticket(String number, ImportedTicket imported, Instant dueAt) {
+        this(number, imported.branch(), imported.details(), imported.priority(), imported.openedAt(), dueAt);
+        this.state = imported.state();
+        this.handler = imported.handler();
+        this.handlerName = imported.handlerName();
+        this.groupName = imported.groupName();
+        this.resolvedAt = imported.resolvedAt();
+        this.closedAt = imported.closedAt();
+        this.reassignments = imported.reassignments();
+        this.reopens = imported.reopens();
+        this.inTime = imported.inTime() == null ? verdict() : imported.inTime();
+        this.source = imported.source();
+        this.externalNumber = imported.externalNumber();
+        if (state == TicketState.ON_HOLD) {
+            this.holdReason = HoldReason.CUSTOMER;
+            this.heldAt = imported.entries().isEmpty() ? openedAt : imported.entries().getLast().at();
+        }
+    }
+
+    /** Puts down anew what the customer said, with the priority and due time that follow from it. */
+    void change(BranchId branch, TicketDetails details, Priority newPriority, Instant newDueAt) {
+        if (!state.isOpen()) {
+            throw new Refusal("ticket.refusal.closed", number, state);
+        }
+        moveTo(branch);
+        describe(details, newPriority, newDueAt);
+    }
+
+    /** The request was repeated to the customer, who said yes. */
+    void confirm() {
+        act(TicketAction.CONFIRM);
+    }
+
+    /** It is known what kind of request it is. */
+    void classify(TicketType newType, String newCategory, Priority newPriority, Instant newDueAt) {
+        act(TicketAction.CLASSIFY);
+        type = newType;
+        category = newCategory;
+        priority = newPriority;
+        dueAt = newDueAt;
+    }
+
+    /** Somebody is to work on it; whoever takes over from another has to accept it again. */
+    void assign(StaffId person, String name) {
+        if (person.equals(handler) && state == TicketState.ASSIGNED) {
+            throw new Refusal("ticket.refusal.same", number, name);
+        }
+        become(TicketState.ASSIGNED);
+        if (handler != null && !person.equals(handler)) {
+            reassignments++;
+        }
+        handler = person;
+        handlerName = name;
+    }
+
+    /** The handler has seen and taken it. */
+    void acknowledge() {
+        act(TicketAction.ACKNOWLEDGE);
+    }
+
+    void start() {
+        act(TicketAction.START);
+    }
+
+    /** Work rests until the customer or a part arrives; the time until it is due stands still. */
+    void hold(HoldReason reason, Instant at) {
+        act(TicketAction.HOLD);
+        holdReason = reason;
+        heldAt = at;
+    }
+
+    /** Work goes on; the rest is added to the due time, unless that had passed before. */
+    void resume(Instant at) {
+        act(TicketAction.RESUME);
+        release(at);
+    }
+
+    /** The trouble is over; the customer does not know yet. */
+    void resolve(Instant at) {
+        act(TicketAction.RESOLVE);
+        solved(at);
+    }
+
+    /** The customer was told. */
+    void tellCustomer() {
+        act(TicketAction.NOTIFY);
+    }
+
+    /** The customer agrees that it is solved. */
+    void close(Instant at) {
+        act(TicketAction.CLOSE);
+        closedAt = at;
+    }
+
+    /** A consultation was answered on the spot. */
+    void answer(StaffId person, String name, Instant at) {
+        if (!TicketAction.ANSWER.isFor(state, type)) {
+            throw new Refusal("ticket.refusal.answer", number, type);
+        }
+        become(TicketState.CLOSED);
+        handler = person;
+        handlerName = name;
+        solved(at);
+        closedAt = at;
+    }
+
+    /** It was not solved after all. */
+    void reopen() {
+        act(TicketAction.REOPEN);
+        reopens++;
+        resolvedAt = null;
+        closedAt = null;
+        inTime = null;
+    }
+
+    void archive() {
+        act(TicketAction.ARCHIVE);
+    }
+
+    /** Nobody will work on it any more. */
+    void cancel(Instant at) {
+        act(TicketAction.CANCEL);
+        heldAt = null;
+        holdReason = null;
+        closedAt = at;
+    }
+
+    private void describe(TicketDetails details, Priority newPriority, Instant newDueAt) {
+        customer = details.customer();
+        channel = details.channel();
+        type = details.type();
+        category = details.category();
+        urgency = details.urgency();
+        subject = details.subject();
+        description = details.description();
+        contact = details.contact();
+        phone = details.phone();
+        expectedAt = details.expectedAt();
+        priority = newPriority;
+        dueAt = newDueAt;
+    }
+
+    private void release(Instant at) {
+        if (heldAt != null && heldAt.isBefore(dueAt)) {
+            dueAt = dueAt.plus(Duration.between(heldAt, at));
+        }
+        heldAt = null;
+        holdReason = null;
+    }
+
+    private void solved(Instant at) {
+        resolvedAt = at;
+        inTime = verdict();
+    }
+
+    private @Nullable Boolean verdict() {
+        return resolvedAt == null ? null : !resolvedAt.isAfter(dueAt);
+    }
+
+    private void act(TicketAction action) {
+        if (!action.isFor(state, type)) {
+            throw new Refusal("ticket.refusal.move", number, state, action.to());
+        }
+        become(action.to());
+    }
+
+    private void become(TicketState next) {
+        if (!state.leadsTo(next)) {
+            throw new Refusal("ticket.refusal.move", number, state, next);
+        }
+        state = next;
+    }
+
+    TicketId id() {
+        return id;
+    }
+
+    String number() {
+        return number;
+    }
+
+    TicketType type() {
+        return type;
+    }
+
+    Urgency urgency() {
+        return urgency;
+    }
+
+    CustomerId customer() {
+        return customer;
+    }
+
+    TicketState state() {
+        return state;
+    }
+
+    Priority priority() {
+        return priority;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    int reassignments() {
+        return reassignments;
+    }
+
+    int reopens() {
+        return reopens;
+    }
+
+    @Nullable Boolean inTime() {
+        return inTime;
+    }
+
+    @Nullable HoldReason holdReason() {
+        return holdReason;
+    }
+
+    @Nullable StaffId handler() {
+        return handler;
+    }
+
+    TicketDetails details() {
+        return new TicketDetails(customer, channel, type, category, urgency, subject, description, contact, phone,
+                expectedAt);
+    }
+
+    TicketFacts facts() {
+        var saved = version();
+        return new TicketFacts(id, saved == null ? 0 : saved, number, branch(), customer, handler, handlerName, priority,
+                category, state, openedAt, dueAt, resolvedAt, closedAt, reassignments, inTime);
+    }
+}

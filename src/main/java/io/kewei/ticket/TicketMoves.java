@@ -1,0 +1,139 @@
+package io.kewei.ticket;
+
+import io.kewei.organization.OrganizationQueries;
+import io.kewei.organization.StaffRow;
+import io.kewei.platform.Missing;
+import io.kewei.platform.Refusal;
+import io.kewei.platform.StaleVersion;
+import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.security.CurrentUser;
+import io.kewei.platform.security.Roles;
+import io.kewei.platform.security.StaffId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Moves tickets along the arrows of {@link TicketState}. Every method throws {@link Missing} for a ticket that the user
+ * may not see, {@link StaleVersion} if somebody else saved after the version the user saw, and {@link Refusal} for a move
+ * that is not allowed.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasRole('" + Roles.TICKET_WORK + "')")
+public class TicketMoves {
+
+    private final TicketBook book;
+    private final SlaTargets targets;
+    private final OrganizationQueries organization;
+    private final CurrentUser user;
+
+    TicketMoves(TicketBook book, SlaTargets targets, OrganizationQueries organization, CurrentUser user) {
+        this.book = book;
+        this.targets = targets;
+        this.organization = organization;
+        this.user = user;
+    }
+
+    /**
+     * Moves a ticket to another state that asks for nothing but perhaps a remark.
+     *
+     * @param remark a solution, what the customer said, why it is cancelled; empty where there is nothing to say
+     * @throws Refusal {@code ticket.refusal.move}; {@code ticket.refusal.reason} for a cancellation without a reason
+     */
+    public void move(TicketId id, long seen, TicketState next, String remark) {
+        var ticket = book.load(id, seen);
+        var from = ticket.state();
+        var action = TicketAction.between(from, next, ticket.type())
+                .orElseThrow(() -> new Refusal("ticket.refusal.move", ticket.number(), from, next));
+        if (action.asksForMore()) {
+            throw new Refusal("ticket.refusal.more." + action, ticket.number());
+        }
+        act(ticket, action, remark);
+        done(ticket, EntryKind.MOVED, from, remark);
+    }
+
+    /** Says what kind of request it is; priority and due time follow. */
+    public void classify(TicketId id, long seen, TicketType type, String category) {
+        var ticket = book.load(id, seen);
+        var from = ticket.state();
+        var same = ticket.type() == type;
+        var priority = same ? ticket.priority()
+                : Priority.of(ticket.urgency(), type, book.customerOf(ticket.details()).grade());
+        ticket.classify(type, category, priority, targets.moved(ticket.dueAt(), ticket.priority(), priority));
+        done(ticket, EntryKind.MOVED, from, "");
+    }
+
+    /**
+     * Gives a ticket to somebody.
+     *
+     * @throws Refusal {@code ticket.refusal.handler} if the person's place does not let see the ticket
+     */
+    @PreAuthorize("hasRole('" + Roles.TICKET_ASSIGN + "')")
+    public void assign(TicketId id, long seen, StaffId handler, String remark) {
+        var ticket = book.load(id, seen);
+        var person = organization.findStaff(handler).orElseThrow(Missing::new);
+        if (!sees(person, ticket.branch())) {
+            throw new Refusal("ticket.refusal.handler", person.name(), person.branchName(), ticket.number());
+        }
+        give(ticket, handler, person.name(), remark);
+    }
+
+    /** Takes a ticket oneself. */
+    public void take(TicketId id, long seen) {
+        give(book.load(id, seen), user.get().staff(), user.get().name(), "");
+    }
+
+    /** Lets work rest until the customer or a part arrives. */
+    public void hold(TicketId id, long seen, HoldReason reason, String remark) {
+        var ticket = book.load(id, seen);
+        var from = ticket.state();
+        ticket.hold(reason, book.now());
+        done(ticket, EntryKind.MOVED, from, remark);
+    }
+
+    private void act(Ticket ticket, TicketAction action, String remark) {
+        var now = book.now();
+        switch (action) {
+            case CONFIRM -> ticket.confirm();
+            case ANSWER -> ticket.answer(user.get().staff(), user.get().name(), now);
+            case ACKNOWLEDGE -> ticket.acknowledge();
+            case START -> ticket.start();
+            case RESUME -> ticket.resume(now);
+            case RESOLVE -> ticket.resolve(now);
+            case NOTIFY -> ticket.tellCustomer();
+            case CLOSE -> ticket.close(now);
+            case ARCHIVE -> ticket.archive();
+            case REOPEN -> ticket.reopen();
+            case CANCEL -> {
+                if (remark.isBlank()) {
+                    throw new Refusal("ticket.refusal.reason", ticket.number());
+                }
+                ticket.cancel(now);
+            }
+            case CLASSIFY, ASSIGN, REASSIGN, HOLD -> throw new IllegalArgumentException(action + " asks for more");
+        }
+    }
+
+    private void give(Ticket ticket, StaffId handler, String name, String remark) {
+        var from = ticket.state();
+        ticket.assign(handler, name);
+        done(ticket, EntryKind.ASSIGNED, from, remark.isBlank() ? name : name + "\n" + remark.strip());
+    }
+
+    private void done(Ticket ticket, EntryKind kind, TicketState from, String remark) {
+        book.write(ticket, kind, from, ticket.state(), remark);
+        book.save(ticket);
+    }
+
+    /** Whether the person works at the ticket's place or above it. */
+    private boolean sees(StaffRow person, BranchId branch) {
+        var places = organization.branches();
+        var place = places.stream().filter(one -> one.id().equals(branch)).findFirst();
+        while (place.isPresent() && !place.get().id().equals(person.branch())) {
+            var above = place.get().parent();
+            place = places.stream().filter(one -> one.id().equals(above)).findFirst();
+        }
+        return place.isPresent();
+    }
+}

@@ -1,0 +1,29 @@
+package io.kewei.ticket;
+
+import java.time.Instant;
+
+import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.security.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a ticket's own page shows but its timeline.
+ *
+ * @param row            as in the list
+ * @param expectedAt     when the customer would like it solved; null if nothing was said
+ * @param groupName      responsible group of an imported ticket; or empty
+ * @param source         the system that it came from; or empty
+ * @param externalNumber its number there; or empty
+ * @param holdReason     why work rests; null while it does not
+ */
+public record TicketPage(TicketRow row, Channel channel, Urgency urgency, String description, String contact,
+                         String phone, @Nullable Instant expectedAt, BranchId branch, String branchName,
+                         @Nullable StaffId handler, String groupName, String source, String externalNumber,
+                         @Nullable HoldReason holdReason, int reassignments, int reopens) {
+
+    /** What the form edits. */
+    public TicketDetails details() {
+        return new TicketDetails(row.customer(), channel, row.type(), row.category(), urgency, row.subject(), description,
+                contact, phone, expectedAt);
+    }
+}

@@ -1,0 +1,136 @@
+package io.kewei.ticket;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.kewei.platform.Sorting;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+
+/** Puts a filter into words of the database. */
+@Component
+class TicketSearch {
+
+    static final String ROW = """
+            new io.kewei.ticket.TicketRow(t.id, t.version, t.number, t.subject, t.customer, coalesce(c.name, ''), t.type,
+                t.category, t.priority, t.state, t.handlerName, t.openedAt, t.dueAt, t.heldAt, t.resolvedAt, t.closedAt,
+                t.inTime)
+            """;
+    /** Left: who may see the ticket but not the customer still sees the ticket. */
+    static final String FROM = " from Ticket t left join CustomerEntry c on c.id = t.customer ";
+
+    private static final Map<String, String> SORT_PATHS = Map.ofEntries(
+            Map.entry("number", "t.number"), Map.entry("subject", "t.subject"), Map.entry("customer", "c.name"),
+            Map.entry("type", "t.type"), Map.entry("priority", "t.priority"), Map.entry("state", "t.state"),
+            Map.entry("handler", "t.handlerName"), Map.entry("openedAt", "t.openedAt"), Map.entry("dueAt", "t.dueAt"),
+            Map.entry("resolvedAt", "t.resolvedAt"), Map.entry("closedAt", "t.closedAt"));
+
+    private final EntityManager entities;
+    private final ZoneId zone;
+
+    TicketSearch(EntityManager entities, ZoneId zone) {
+        this.entities = entities;
+        this.zone = zone;
+    }
+
+    List<TicketRow> rows(TicketFilter filter, Pageable page, Instant now) {
+        var initial = filter.undone() || filter.overdue() ? Sort.by("t.dueAt", "t.id")
+                : Sort.by(Sort.Direction.DESC, "t.openedAt", "t.id");
+        var sorted = Sorting.of(page, SORT_PATHS, initial);
+        var where = conditions(filter, now);
+        var query = entities.createQuery("select " + ROW + FROM + where.text() + order(sorted.getSort()), TicketRow.class);
+        where.fill(query);
+        return query.setFirstResult(Math.toIntExact(sorted.getOffset())).setMaxResults(sorted.getPageSize())
+                .getResultList();
+    }
+
+    long count(TicketFilter filter, Instant now) {
+        var where = conditions(filter, now);
+        var query = entities.createQuery("select count(*)" + FROM + where.text(), Long.class);
+        where.fill(query);
+        return query.getSingleResult();
+    }
+
+    Optional<TicketPage> page(TicketId id) {
+        return entities.createQuery("select new io.kewei.ticket.TicketPage(" + ROW + """
+                , t.channel, t.urgency, t.description, t.contact, t.phone, t.expectedAt, t.branch, coalesce(b.name, ''),
+                t.handler, t.groupName, t.source, coalesce(t.externalNumber, ''), t.holdReason, t.reassignments, t.reopens)
+                """ + FROM + " left join BranchEntry b on b.id = t.branch where t.id = :id", TicketPage.class)
+                .setParameter("id", id).getResultStream().findFirst();
+    }
+
+    Conditions conditions(TicketFilter filter, Instant now) {
+        var where = new Conditions();
+        words(where, filter.text());
+        where.in("t.state", filter.states());
+        where.in("t.priority", filter.priorities());
+        where.in("t.type", filter.types());
+        where.in("t.category", filter.categories());
+        where.in("t.branch", filter.branches());
+        where.in("t.handler", filter.handlers());
+        where.when(filter.customer() != null, "t.customer = :customer", "customer", filter.customer());
+        where.when(filter.undone(), "t.state in :undone", "undone", TicketState.OPEN);
+        if (filter.overdue()) {
+            where.when(true, "t.state in :unsolved", "unsolved", TicketState.UNSOLVED);
+            where.when(true, "t.dueAt < coalesce(t.heldAt, :now)", "now", now);
+        }
+        where.when(filter.from() != null, "t.openedAt >= :from", "from", start(filter.from()));
+        where.when(filter.to() != null, "t.openedAt < :to", "to", start(filter.to()));
+        where.when(filter.closedFrom() != null, "t.closedAt >= :closedFrom", "closedFrom", start(filter.closedFrom()));
+        where.when(filter.closedTo() != null, "t.closedAt < :closedTo", "closedTo", start(filter.closedTo()));
+        if (filter.openAt() != null) {
+            where.when(true, "t.openedAt < :dayEnd and (t.closedAt is null or t.closedAt >= :dayEnd)", "dayEnd",
+                    start(filter.openAt().plusDays(1)));
+        }
+        where.when(filter.dueTo() != null, "t.dueAt < :dueTo", "dueTo", start(filter.dueTo()));
+        verdict(where, filter.inTime(), now);
+        reassigned(where, filter.reassigned());
+        return where;
+    }
+
+    private static void words(Conditions where, String text) {
+        if (!text.isBlank()) {
+            var pattern = "%" + text.strip().replaceAll("([!%_])", "!$1") + "%";
+            where.when(true, "(t.number like :words escape '!' or t.subject like :words escape '!'"
+                    + " or t.description like :words escape '!' or c.name like :words escape '!'"
+                    + " or t.externalNumber like :words escape '!')", "words", pattern);
+        }
+    }
+
+    /** An open ticket that is past its due time counts as missed. */
+    private static void verdict(Conditions where, @Nullable Boolean inTime, Instant now) {
+        if (Boolean.TRUE.equals(inTime)) {
+            where.when(true, "t.inTime = :inTime", "inTime", true);
+        } else if (Boolean.FALSE.equals(inTime)) {
+            where.when(true, "(t.inTime = :inTime or t.inTime is null and t.state in :late"
+                    + " and t.dueAt < coalesce(t.heldAt, :lateAt))", "inTime", false);
+            where.put("late", TicketState.UNSOLVED);
+            where.put("lateAt", now);
+        }
+    }
+
+    private static void reassigned(Conditions where, String times) {
+        if (!times.isEmpty()) {
+            var least = times.endsWith("+");
+            where.when(true, "t.reassignments " + (least ? ">=" : "=") + " :reassigned", "reassigned",
+                    Integer.valueOf(times.replace("+", "")));
+        }
+    }
+
+    private @Nullable Instant start(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(zone).toInstant();
+    }
+
+    private static String order(Sort sort) {
+        return sort.stream().map(one -> one.getProperty() + (one.isAscending() ? " asc" : " desc"))
+                .reduce((one, other) -> one + ", " + other).map(all -> " order by " + all).orElse("");
+    }
+}

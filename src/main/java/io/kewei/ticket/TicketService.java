@@ -1,0 +1,96 @@
+package io.kewei.ticket;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+import io.kewei.platform.Missing;
+import io.kewei.platform.Numbers;
+import io.kewei.platform.Refusal;
+import io.kewei.platform.StaleVersion;
+import io.kewei.platform.history.ChangeLog;
+import io.kewei.platform.security.Roles;
+import jakarta.validation.Valid;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Takes requests down and keeps what was said. One public method is one use case and one transaction. How a ticket moves
+ * on is with {@link TicketMoves}.
+ */
+@Service
+@Validated
+@Transactional
+@PreAuthorize("hasRole('" + Roles.TICKET_WORK + "')")
+public class TicketService {
+
+    /** First letters of ticket numbers. */
+    static final String PREFIX = "WO";
+
+    private final TicketBook book;
+    private final SlaTargets targets;
+    private final Numbers numbers;
+    private final ChangeLog changes;
+    private final ZoneId zone;
+
+    TicketService(TicketBook book, SlaTargets targets, Numbers numbers, ChangeLog changes, ZoneId zone) {
+        this.book = book;
+        this.targets = targets;
+        this.numbers = numbers;
+        this.changes = changes;
+        this.zone = zone;
+    }
+
+    /**
+     * Takes a customer's request down.
+     *
+     * @param confirmed whether it was repeated to the customer, who agreed; else the ticket waits for that
+     * @throws Missing if there is no such customer, or none that the user may see
+     */
+    public TicketId report(@Valid TicketDetails details, boolean confirmed) {
+        var customer = book.customerOf(details);
+        var now = book.now();
+        var priority = Priority.of(details.urgency(), details.type(), customer.grade());
+        var number = numbers.next(PREFIX, LocalDate.ofInstant(now, zone));
+        var ticket = new Ticket(number, customer.branch(), details, priority, now, targets.dueAt(priority, now));
+        if (confirmed) {
+            ticket.confirm();
+        }
+        book.save(ticket);
+        book.write(ticket, EntryKind.REPORTED, null, TicketState.NEW, "");
+        if (confirmed) {
+            book.write(ticket, EntryKind.MOVED, TicketState.NEW, TicketState.CONFIRMED, "");
+        }
+        return ticket.id();
+    }
+
+    /**
+     * Corrects what was taken down; priority and due time follow.
+     *
+     * @param seen version the user was looking at
+     * @throws StaleVersion if somebody else saved first
+     * @throws Refusal      {@code ticket.refusal.closed} when nothing is left to do
+     */
+    public void change(TicketId id, long seen, @Valid TicketDetails details) {
+        var ticket = book.load(id, seen);
+        var customer = book.customerOf(details);
+        var before = ticket.details();
+        var priority = Priority.of(details.urgency(), details.type(), customer.grade());
+        var sameWeight = before.urgency() == details.urgency() && before.type() == details.type()
+                && before.customer().equals(details.customer());
+        var next = sameWeight ? ticket.priority() : priority; // an imported priority stays while nothing speaks against
+        ticket.change(customer.branch(), details, next, targets.moved(ticket.dueAt(), ticket.priority(), next));
+        changes.note("ticket", id.value(), ticket.branch(), before, details);
+        book.write(ticket, EntryKind.CHANGED, null, null, "");
+        book.save(ticket);
+    }
+
+    /** Notes something for colleagues, or what the customer was told. Any state, any version: nothing is overwritten. */
+    public void note(TicketId id, String text, boolean toCustomer) {
+        if (text.isBlank()) {
+            throw new Refusal("ticket.refusal.empty");
+        }
+        book.write(book.load(id), toCustomer ? EntryKind.REPLY : EntryKind.NOTE, null, null, text);
+    }
+}
