@@ -17,6 +17,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import io.kewei.platform.security.PortalUser;
 import jakarta.servlet.http.Cookie;
@@ -95,7 +96,8 @@ public abstract class UiTest {
 
     /** Goes to an address of the portal, with its query if it has one. */
     protected static void go(String address) {
-        UI.getCurrent().navigate(address);
+        var location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
         MockVaadin.clientRoundtrip(true);
     }
 

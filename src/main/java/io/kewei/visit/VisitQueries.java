@@ -1,0 +1,114 @@
+package io.kewei.visit;
+
+import io.kewei.customer.CustomerId;
+import io.kewei.organization.BranchRow;
+import io.kewei.organization.OrganizationQueries;
+import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.security.Roles;
+import io.kewei.platform.security.StaffId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What screens may ask about visits. Answers with those in the user's scope. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('" + Roles.VISIT_READ + "')")
+public class VisitQueries {
+
+    /** More than this many visits at once nobody can read; the calendar says that it left some out. */
+    public static final int SHOWN = 2000;
+
+    private final VisitRepository visits;
+    private final OrganizationQueries organization;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    VisitQueries(VisitRepository visits, OrganizationQueries organization, Clock clock, ZoneId zone) {
+        this.visits = visits;
+        this.organization = organization;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** The visits that touch a range of wall-clock time, the earliest first; at most {@link #SHOWN}. */
+    public List<VisitRow> between(VisitFilter filter, LocalDateTime from, LocalDateTime to) {
+        var start = instant(from);
+        var asked = asked(filter);
+        return visits.between(start.minus(Visit.LONGEST), start, instant(to), filter.people().isEmpty(),
+                asked.people(), filter.teams().isEmpty(), asked.teams(), filter.branches().isEmpty(),
+                asked.branches(), asked.kinds(), asked.states(), Limit.of(SHOWN));
+    }
+
+    /** Planned visits whose time has passed, the latest first. The filter's states are not asked. */
+    public List<VisitRow> overdue(VisitFilter filter, int limit) {
+        var asked = asked(filter);
+        return visits.overdue(clock.instant(), filter.people().isEmpty(), asked.people(), filter.teams().isEmpty(),
+                asked.teams(), filter.branches().isEmpty(), asked.branches(), asked.kinds(), PageRequest.ofSize(limit));
+    }
+
+    /** How many planned visits' time has passed. */
+    public long countOverdue(VisitFilter filter) {
+        var asked = asked(filter);
+        return visits.countOverdue(clock.instant(), filter.people().isEmpty(), asked.people(),
+                filter.teams().isEmpty(), asked.teams(), filter.branches().isEmpty(), asked.branches(), asked.kinds());
+    }
+
+    /** A page of a customer's visits, the latest first. */
+    public List<VisitRow> ofCustomer(CustomerId customer, Pageable page) {
+        return visits.ofCustomer(customer, page);
+    }
+
+    /** What a colleague has on one day, cancelled visits left out. */
+    public List<VisitRow> ofDay(StaffId person, LocalDate day) {
+        return visits.ofPerson(person, instant(day.atStartOfDay()), instant(day.plusDays(1).atStartOfDay()));
+    }
+
+    /** One visit with all there is to it, unless the user may not see it. */
+    public Optional<VisitSheet> find(VisitId id) {
+        return visits.findById(id).flatMap(visit -> visits.row(id).map(row -> visit.sheet(row, zone,
+                visits.placeName(visit.branch()).orElse(""))));
+    }
+
+    private Instant instant(LocalDateTime wallClock) {
+        return wallClock.atZone(zone).toInstant();
+    }
+
+    /** What the filter means: places with all below them, and a set for what was not chosen. */
+    private VisitFilter asked(VisitFilter filter) {
+        return new VisitFilter(
+                filter.people().isEmpty() ? Set.of(new StaffId(new UUID(0, 0))) : filter.people(),
+                withAllBelow(filter.teams()),
+                withAllBelow(filter.branches()),
+                filter.kinds().isEmpty() ? EnumSet.allOf(VisitKind.class) : filter.kinds(),
+                filter.states().isEmpty() ? EnumSet.allOf(VisitState.class) : filter.states());
+    }
+
+    private Set<BranchId> withAllBelow(Set<BranchId> places) {
+        var all = new HashSet<>(places);
+        if (places.isEmpty()) {
+            all.add(new BranchId(new UUID(0, 0)));
+        } else {
+            for (BranchRow place : organization.branches()) {    // a place comes before those below it
+                if (place.parent() != null && all.contains(place.parent())) {
+                    all.add(place.id());
+                }
+            }
+        }
+        return all;
+    }
+}

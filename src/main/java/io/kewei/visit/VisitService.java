@@ -1,0 +1,138 @@
+package io.kewei.visit;
+
+import io.kewei.platform.Missing;
+import io.kewei.platform.Numbers;
+import io.kewei.platform.Refusal;
+import io.kewei.platform.security.Roles;
+import io.kewei.platform.security.StaffId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * What may be done to a visit. One public method is one use case and one transaction; each publishes
+ * {@link VisitsChanged}. All times are wall-clock time of the office.
+ */
+@Service
+@Validated
+@Transactional
+@PreAuthorize("hasRole('" + Roles.VISIT_WORK + "')")
+public class VisitService {
+
+    public static final int REASON_MAX = 200;
+
+    static final String SERIES = "VS";
+
+    /** Stands for a visit that has no id yet. */
+    private static final VisitId NEW = new VisitId(new UUID(0, 0));
+
+    private final VisitRepository visits;
+    private final Numbers numbers;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    VisitService(VisitRepository visits, Numbers numbers, ApplicationEventPublisher events, Clock clock, ZoneId zone) {
+        this.visits = visits;
+        this.numbers = numbers;
+        this.events = events;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /**
+     * Plans a visit; it belongs to the customer's place. A time in the past is fine: some visits are written down
+     * afterwards.
+     *
+     * @throws Refusal {@code visit.refusal.busy} if the colleague has another visit then, {@code visit.refusal.order},
+     *                 {@code visit.refusal.long}
+     * @throws Missing if the user may not see the customer or the colleague
+     */
+    public VisitId plan(@Valid VisitDetails plan) {
+        var branch = visits.branchOf(plan.customer()).orElseThrow(Missing::new);
+        visits.nameOf(plan.assignee()).orElseThrow(Missing::new);
+        requireFree(plan.assignee(), NEW, plan.start(), plan.end());
+        var number = numbers.next(SERIES, LocalDate.ofInstant(clock.instant(), zone));
+        return keep(new Visit(number, branch, plan, instant(plan.start()), instant(plan.end())));
+    }
+
+    /**
+     * Puts a planned visit at another time.
+     *
+     * @param seen version the user was looking at
+     * @throws Refusal {@code visit.refusal.closed} once it is done or cancelled, {@code visit.refusal.busy},
+     *                 {@code visit.refusal.order}, {@code visit.refusal.long}
+     */
+    public void move(VisitId id, long seen, LocalDateTime start, LocalDateTime end) {
+        var visit = load(id, seen);
+        requireFree(visit.assignee(), id, start, end);
+        visit.move(instant(start), instant(end));
+        keep(visit);
+    }
+
+    /** Plans a visit anew; the customer of {@code plan} is passed over, a visit stays with its customer. */
+    public void replan(VisitId id, long seen, @Valid VisitDetails plan) {
+        var visit = load(id, seen);
+        if (!plan.assignee().equals(visit.assignee())) {
+            visits.nameOf(plan.assignee()).orElseThrow(Missing::new);
+        }
+        requireFree(plan.assignee(), id, plan.start(), plan.end());
+        visit.replan(plan, instant(plan.start()), instant(plan.end()));
+        keep(visit);
+    }
+
+    /**
+     * Reports a visit as done, now, with what it brought.
+     *
+     * @throws Refusal {@code visit.refusal.closed}, {@code visit.refusal.contact} if the next contact lies before it
+     */
+    public void complete(VisitId id, long seen, @Valid VisitOutcome outcome) {
+        var visit = load(id, seen);
+        visit.complete(outcome, LocalDate.ofInstant(visit.plannedStart(), zone), clock.instant());
+        keep(visit);
+    }
+
+    /** Calls a planned visit off; the reason stays with it. */
+    public void cancel(VisitId id, long seen, @NotBlank @Size(max = REASON_MAX) String reason) {
+        var visit = load(id, seen);
+        visit.cancel(reason);
+        keep(visit);
+    }
+
+    private Visit load(VisitId id, long seen) {
+        var visit = visits.findById(id).orElseThrow(Missing::new);
+        visit.requireVersion(seen);
+        return visit;
+    }
+
+    private VisitId keep(Visit visit) {
+        visits.save(visit);                    // save, even when managed: it publishes the events
+        events.publishEvent(new VisitsChanged(List.of(visit.facts())));
+        return visit.id();
+    }
+
+    private void requireFree(StaffId person, VisitId self, LocalDateTime from, LocalDateTime to) {
+        var start = instant(from);
+        visits.overlapping(person, self, start.minus(Visit.LONGEST), start, instant(to), Limit.of(1)).forEach(other -> {
+            throw new Refusal("visit.refusal.busy", visits.nameOf(person).orElse(""), other.number(),
+                    other.plannedStart(), other.plannedEnd());
+        });
+    }
+
+    private Instant instant(LocalDateTime wallClock) {
+        return wallClock.atZone(zone).toInstant();
+    }
+}

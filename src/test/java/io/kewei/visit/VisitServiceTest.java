@@ -1,0 +1,223 @@
+package io.kewei.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kewei.WithUser;
+import io.kewei.platform.Missing;
+import io.kewei.platform.Refusal;
+import io.kewei.platform.StaleVersion;
+import io.kewei.platform.scope.Scope;
+import io.kewei.platform.security.JobRole;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+/** Use cases of visits on the real database, the scope of branches included. Each test has offices of its own. */
+@SpringBootTest
+@Import(VisitTestData.class)
+@RecordApplicationEvents
+@WithUser
+@Tag("database")
+class VisitServiceTest {
+
+    private static final LocalDateTime NINE = LocalDateTime.of(2031, 3, 5, 9, 0);
+    private static final LocalDateTime TEN = NINE.plusHours(1);
+
+    @Autowired
+    VisitService service;
+    @Autowired
+    VisitQueries queries;
+    @Autowired
+    VisitTakeover takeover;
+    @Autowired
+    VisitTestData data;
+    @Autowired
+    ApplicationEvents events;
+
+    VisitTestData.Office north;
+    VisitTestData.Office south;
+
+    @BeforeEach
+    void twoBranches() {
+        north = data.office("北方机械", "王强");
+        south = data.office("南方机械", "李娜");
+    }
+
+    @Test
+    void aPlannedVisitStandsOnTheCalendar() {
+        var id = service.plan(VisitTestData.details(north, NINE, 90));
+
+        var rows = queries.between(ofPerson(north), NINE.minusHours(2), NINE.plusMinutes(30));
+        assertThat(rows).singleElement().satisfies(row -> {
+            assertThat(row.id()).isEqualTo(id);
+            assertThat(row.customer()).isEqualTo("北方机械");
+            assertThat(row.person()).isEqualTo("王强");
+            assertThat(row.number()).startsWith("VS-");
+        });
+        assertThat(events.stream(VisitPlanned.class)).singleElement()
+                .satisfies(event -> assertThat(event.visit()).isEqualTo(id));
+        assertThat(events.stream(VisitsChanged.class).flatMap(changed -> changed.visits().stream())).singleElement()
+                .satisfies(facts -> assertThat(facts.branch()).isEqualTo(north.branch()));
+    }
+
+    @Test
+    void aRangeShowsWhatReachesIntoItAndNothingElse() {
+        service.plan(VisitTestData.details(north, NINE, 60));
+
+        assertThat(queries.between(ofPerson(north), TEN, TEN.plusHours(1))).isEmpty();
+        assertThat(queries.between(ofPerson(north), TEN.minusMinutes(1), TEN.plusHours(1))).hasSize(1);
+        assertThat(queries.between(ofPerson(north), NINE.minusDays(1), NINE)).isEmpty();
+    }
+
+    @Test
+    void nobodyIsAtTwoCustomersAtOnce() {
+        service.plan(VisitTestData.details(north, NINE, 60));
+        var later = service.plan(VisitTestData.details(north, TEN, 60));
+
+        assertThatThrownBy(() -> service.plan(VisitTestData.details(north, NINE.plusMinutes(30), 60)))
+                .isInstanceOf(Refusal.class).hasMessageStartingWith("visit.refusal.busy").hasMessageContaining("王强");
+        assertThatThrownBy(() -> service.move(later, version(later), NINE.plusMinutes(30), TEN))
+                .isInstanceOf(Refusal.class).hasMessageStartingWith("visit.refusal.busy");
+        assertThat(sheet(later).plan().start()).isEqualTo(TEN);
+    }
+
+    @Test
+    void twoColleaguesMayWorkAtTheSameTime() {
+        service.plan(VisitTestData.details(north, NINE, 60));
+        service.plan(VisitTestData.details(south, NINE, 60));
+
+        assertThat(queries.between(VisitFilter.ALL.withBranches(Set.of(north.branch(), south.branch())), NINE, TEN))
+                .hasSize(2);
+    }
+
+    @Test
+    void aCancelledVisitDoesNotKeepItsTime() {
+        var id = service.plan(VisitTestData.details(north, NINE, 60));
+        service.cancel(id, version(id), "客户放假");
+
+        service.plan(VisitTestData.details(north, NINE, 60));
+        assertThat(sheet(id).cancelledFor()).isEqualTo("客户放假");
+    }
+
+    @Test
+    void aStaleScreenIsTurnedAway() {
+        var id = service.plan(VisitTestData.details(north, NINE, 60));
+        var seen = version(id);
+        service.move(id, seen, TEN, TEN.plusHours(1));
+
+        assertThatThrownBy(() -> service.move(id, seen, NINE, TEN)).isInstanceOf(StaleVersion.class);
+        assertThat(sheet(id).plan().start()).isEqualTo(TEN);
+    }
+
+    @Test
+    void aReportedVisitTellsWhatItBrought() {
+        var id = service.plan(VisitTestData.details(north, NINE, 60));
+        service.complete(id, version(id), new VisitOutcome("密封圈渗油", "寄配件", NINE.toLocalDate().plusDays(7)));
+
+        var sheet = sheet(id);
+        assertThat(sheet.row().state()).isEqualTo(VisitState.DONE);
+        assertThat(sheet.findings()).isEqualTo("密封圈渗油");
+        assertThat(sheet.nextContactOn()).isEqualTo(NINE.toLocalDate().plusDays(7));
+        assertThat(events.stream(VisitCompleted.class)).hasSize(1);
+        assertThat(events.stream(VisitsChanged.class).toList().getLast().visits().getFirst().doneAt()).isNotNull();
+    }
+
+    @Test
+    void whatIsPastAndNotReportedIsOverdue() {
+        var past = LocalDateTime.of(2020, 1, 6, 9, 0);
+        var late = data.planned(north, past);
+        data.done(north, past.plusHours(3), "一切正常");
+
+        assertThat(queries.overdue(ofPerson(north), 10)).extracting(VisitRow::id).containsExactly(late);
+        assertThat(queries.countOverdue(ofPerson(north))).isEqualTo(1);
+    }
+
+    @Test
+    void filtersNarrowTheCalendar() {
+        var here = service.plan(VisitTestData.details(north, NINE, 60));
+        service.plan(VisitTestData.details(south, NINE, 60));
+
+        assertThat(ids(VisitFilter.ALL.withBranches(Set.of(north.branch())))).containsExactly(here);
+        assertThat(ids(VisitFilter.ALL.withTeams(Set.of(north.branch())))).containsExactly(here);
+        assertThat(ids(ofPerson(north).withKinds(Set.of(VisitKind.INSPECTION)))).containsExactly(here);
+        assertThat(ids(ofPerson(north).withKinds(Set.of(VisitKind.ON_SITE)))).isEmpty();
+        assertThat(ids(ofPerson(north).withStates(Set.of(VisitState.DONE)))).isEmpty();
+    }
+
+    @Test
+    void aBranchUserNeitherSeesNorMovesAnotherBranchsVisit() {
+        var own = service.plan(VisitTestData.details(north, NINE, 60));
+        var foreign = service.plan(VisitTestData.details(south, NINE, 60));
+        var seen = version(foreign);
+        logInAt(north, JobRole.BRANCH_MANAGER);
+
+        assertThat(ids(VisitFilter.ALL)).containsExactly(own);
+        assertThat(ids(VisitFilter.ALL.withBranches(Set.of(south.branch())))).isEmpty();
+        assertThat(queries.find(foreign)).isEmpty();
+        assertThat(queries.ofCustomer(south.customer(), PageRequest.of(0, 10))).isEmpty();
+        assertThat(queries.ofDay(south.technician(), NINE.toLocalDate())).isEmpty();
+        assertThatThrownBy(() -> service.move(foreign, seen, TEN, TEN.plusHours(1))).isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> service.cancel(foreign, seen, "x")).isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> service.plan(VisitTestData.details(south, TEN, 60))).isInstanceOf(Missing.class);
+    }
+
+    @Test
+    void whoOnlyReadsChangesNothing() {
+        logInAt(north, JobRole.AUDITOR);
+
+        assertThatThrownBy(() -> service.plan(VisitTestData.details(north, NINE, 60)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void visitsFromAnotherCalendarAreTakenOverAsTheyWere() {
+        var past = LocalDateTime.of(2020, 1, 6, 9, 0);
+        var done = Instant.parse("2020-01-06T03:00:00Z");
+        takeover.takeOver(List.of(
+                new PastVisit(VisitTestData.details(north, past, 60), new VisitOutcome("正常", "", null), done),
+                new PastVisit(VisitTestData.details(north, past, 60), null, null)));
+
+        assertThat(queries.ofCustomer(north.customer(), PageRequest.of(0, 10))).extracting(VisitRow::state)
+                .containsExactlyInAnyOrder(VisitState.DONE, VisitState.PLANNED);
+        assertThat(events.stream(VisitsChanged.class)).singleElement()
+                .satisfies(changed -> assertThat(changed.visits()).hasSize(2));
+        assertThat(events.stream(VisitPlanned.class)).isEmpty();
+    }
+
+    private List<VisitId> ids(VisitFilter filter) {
+        return queries.between(filter, NINE, TEN).stream().map(VisitRow::id).toList();
+    }
+
+    private static VisitFilter ofPerson(VisitTestData.Office office) {
+        return VisitFilter.ALL.withPeople(Set.of(office.technician()));
+    }
+
+    private VisitSheet sheet(VisitId id) {
+        return queries.find(id).orElseThrow();
+    }
+
+    private long version(VisitId id) {
+        return sheet(id).row().version();
+    }
+
+    private static void logInAt(VisitTestData.Office office, JobRole job) {
+        var user = WithUser.Factory.user("branch", "分公司用户", office.branch(),
+                new Scope.Branches(Set.of(office.branch())), job);
+        SecurityContextHolder.getContext().setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+    }
+}
