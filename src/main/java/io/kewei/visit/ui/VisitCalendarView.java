@@ -1,0 +1,126 @@
+package io.kewei.visit.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
+import io.kewei.organization.OrganizationQueries;
+import io.kewei.platform.security.CurrentUser;
+import io.kewei.platform.security.Roles;
+import io.kewei.platform.text.Moments;
+import io.kewei.platform.ui.Notices;
+import io.kewei.platform.ui.QueryPage;
+import io.kewei.visit.VisitFilter;
+import io.kewei.visit.VisitQueries;
+import io.kewei.visit.VisitService;
+import io.kewei.visit.VisitSheet;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.Serializable;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All visits that the user may see, on a calendar; planned by a click, moved by dragging. */
+@Route(VisitNavigation.CALENDAR)
+@Menu(title = "visit.menu", order = 30, icon = "calendar-days")
+@RolesAllowed(Roles.VISIT_READ)
+class VisitCalendarView extends QueryPage<CalendarAddress> {
+
+    /** The range on the screen, in wall-clock time. */
+    private record Range(LocalDateTime from, LocalDateTime to) implements Serializable {
+    }
+
+    private final VisitQueries queries;
+    private final VisitService service;
+    private final VisitDialogs dialogs;
+    private final Moments moments;
+    private final boolean mayWork;
+    private final ValueSignal<VisitFilter> visits = new ValueSignal<>(VisitFilter.ALL);
+    private final ValueSignal<Optional<Range>> range = new ValueSignal<>(Optional.empty());
+    private final VisitCalendar calendar;
+    private final OverduePanel overdue;
+    private final Paragraph cut = new Paragraph();
+
+    VisitCalendarView(VisitQueries queries, VisitService service, VisitDialogs dialogs,
+            OrganizationQueries organization, CurrentUser user, Moments moments) {
+        super("visit.calendar.title", CalendarAddress::read, CalendarAddress::write);
+        this.queries = queries;
+        this.service = service;
+        this.dialogs = dialogs;
+        this.moments = moments;
+        this.mayWork = user.may(Roles.VISIT_WORK);
+        this.calendar = new VisitCalendar(moments.zone(), mayWork);
+        this.overdue = new OverduePanel(queries, moments);
+
+        var plan = new Button(getTranslation("visit.plan"), click -> dialogs.plan(null, this::reload));
+        plan.addThemeVariants(ButtonVariant.PRIMARY);
+        plan.setVisible(mayWork);
+        addActions(plan);
+        addFilters(new VisitFilterBar(visits, organization, user.get().staff()));
+        cut.addClassName("calendar-cut");
+        var main = new Div(new Div(cut, calendar), overdue);
+        main.addClassName("calendar-page");
+        addAndExpand(main);
+
+        calendar.onRange(this::show);
+        calendar.onMove(this::move);
+        calendar.onChoose(choice -> dialogs.plan(null, choice.start(), choice.end(), this::reload));
+        calendar.onOpen(opened -> getUI().ifPresent(ui -> ui.navigate(VisitNavigation.address(opened.visit()))));
+        Signal.effect(this, () -> {
+            var chosen = visits.get();
+            filter().update(address -> address.withVisits(chosen));
+        });
+        Signal.effect(this, () -> load(visits.get(), range.get().orElse(null)));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        super.beforeEnter(event);
+        var address = filter().peek();
+        visits.set(address.visits());
+        calendar.goTo(address.span(), address.date());
+    }
+
+    private void show(VisitCalendar.RangeShown shown) {
+        if (!shown.isInitial()) {
+            filter().update(address -> address.at(shown.span(), shown.date()));
+        }
+        range.set(Optional.of(new Range(shown.from(), shown.to())));
+    }
+
+    private void move(VisitCalendar.Moved moved) {
+        var before = queries.find(moved.visit());
+        service.move(moved.visit(), moved.version(), moved.start(), moved.end());
+        reload();
+        before.ifPresent(sheet -> Notices.undo(getTranslation("visit.moved", sheet.row().customer(),
+                moved.start().atZone(moments.zone()).toInstant()), () -> takeBack(sheet)));
+    }
+
+    private void takeBack(VisitSheet before) {
+        queries.find(before.row().id()).ifPresent(now ->
+                service.move(now.row().id(), now.row().version(), before.plan().start(), before.plan().end()));
+        reload();
+    }
+
+    private void reload() {
+        load(visits.peek(), range.peek().orElse(null));
+    }
+
+    private void load(VisitFilter chosen, @Nullable Range shown) {
+        overdue.show(chosen);
+        if (shown == null) {
+            return;
+        }
+        var rows = queries.between(chosen, shown.from(), shown.to());
+        var now = moments.now();
+        calendar.setEntries(rows.stream().map(row -> CalendarEntry.of(row, moments.zone(), now, mayWork)).toList());
+        cut.setText(getTranslation("visit.calendar.cut", VisitQueries.SHOWN));
+        cut.setVisible(rows.size() >= VisitQueries.SHOWN);
+        setCount(rows.size());
+    }
+}

@@ -1,0 +1,115 @@
+package io.kewei.visit.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.kewei.customer.ui.CustomerNavigation;
+import io.kewei.platform.Params;
+import io.kewei.platform.security.CurrentUser;
+import io.kewei.platform.security.Roles;
+import io.kewei.platform.text.Moments;
+import io.kewei.platform.ui.Page;
+import io.kewei.platform.ui.RecordHeader;
+import io.kewei.platform.ui.Tone;
+import io.kewei.platform.ui.Words;
+import io.kewei.visit.VisitId;
+import io.kewei.visit.VisitQueries;
+import io.kewei.visit.VisitRow;
+import io.kewei.visit.VisitSheet;
+import io.kewei.visit.VisitState;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+
+/** One visit: when, who and why, what it brought and what comes next. */
+@Route(VisitNavigation.VISITS + "/:id")
+@RolesAllowed(Roles.VISIT_READ)
+class VisitView extends Page implements BeforeEnterObserver {
+
+    private final VisitQueries queries;
+    private final VisitDialogs dialogs;
+    private final Moments moments;
+    private final boolean mayWork;
+    private final Div content = new Div();
+
+    VisitView(VisitQueries queries, VisitDialogs dialogs, CurrentUser user, Moments moments) {
+        super("visit.one");
+        this.queries = queries;
+        this.dialogs = dialogs;
+        this.moments = moments;
+        this.mayWork = user.may(Roles.VISIT_WORK);
+        hideHeader();
+        content.addClassName("visit-page");
+        add(content);
+    }
+
+    /** @throws NotFoundException if there is no such visit, or none that the user may see */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = new Params(Map.of("id", List.of(event.getRouteParameters().get("id").orElse("")))).ids("id");
+        show(new VisitId(id.stream().findFirst().orElseThrow(NotFoundException::new)));
+    }
+
+    private void show(VisitId id) {
+        var sheet = queries.find(id).orElseThrow(NotFoundException::new);
+        setTitle(sheet.row().number());
+        content.removeAll();
+        content.add(header(sheet));
+        switch (sheet.row().state()) {
+            case PLANNED -> content.add(section("visit.purpose", sheet.row().purpose()));
+            case CANCELLED -> content.add(section("visit.purpose", sheet.row().purpose()),
+                    section("visit.cancelledFor", sheet.cancelledFor()));
+            case DONE -> content.add(section("visit.purpose", sheet.row().purpose()),
+                    section("visit.findings", sheet.findings()), section("visit.nextStep", sheet.nextStep()));
+        }
+    }
+
+    private RecordHeader header(VisitSheet sheet) {
+        var row = sheet.row();
+        var header = new RecordHeader(row.customer(), row.number())
+                .badge(Tone.NEUTRAL, Words.of(row.kind()))
+                .badge(Look.tone(row, moments.now()), Look.word(row, moments.now()))
+                .fact("visit.customer", CustomerNavigation.link(row.customerId(), row.customer()))
+                .fact("visit.contact", sheet.plan().contactName())
+                .fact("visit.assignee", Person.of(row).name())
+                .fact("visit.time", moments.moment(row.start()) + " – " + end(row))
+                .fact("visit.branch", sheet.branch());
+        if (row.state() == VisitState.DONE) {
+            header.fact("visit.doneAt", moments.moment(sheet.doneAt()))
+                    .fact("visit.nextContact", moments.date(sheet.nextContactOn()));
+        }
+        if (mayWork && row.state() == VisitState.PLANNED) {
+            header.actions(actions(sheet));
+        }
+        return header;
+    }
+
+    private Button[] actions(VisitSheet sheet) {
+        var id = sheet.row().id();
+        var cancel = new Button(getTranslation("visit.cancel"), click -> dialogs.cancel(sheet, () -> show(id)));
+        var replan = new Button(getTranslation("visit.replan"), click -> dialogs.replan(id, () -> show(id)));
+        var complete = new Button(getTranslation("visit.complete"), click -> dialogs.complete(sheet, () -> show(id)));
+        complete.addThemeVariants(ButtonVariant.PRIMARY);
+        return new Button[] {cancel, replan, complete};
+    }
+
+    private String end(VisitRow row) {
+        return moments.date(row.start()).equals(moments.date(row.end()))
+                ? moments.time(row.end()) : moments.moment(row.end());
+    }
+
+    private Section section(String titleKey, String text) {
+        var words = new Paragraph(text.isEmpty() ? "–" : text);
+        words.addClassName("visit-text");
+        var section = new Section(new H2(getTranslation(titleKey)), words);
+        section.addClassName("card");
+        return section;
+    }
+}
