@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -96,6 +97,32 @@ public class CustomerImport {
             events.publishEvent(new CustomersChanged(changed.stream().distinct().map(Customer::facts).toList()));
         }
         return stored;
+    }
+
+    /** Which customers these are, by what their source calls them; those that are not in the archive are left out. */
+    @Transactional(readOnly = true)
+    public Map<String, CustomerId> find(String source, Collection<String> externalIds) {
+        return customers.imported(source, externalIds).stream()
+                .collect(Collectors.toMap(Customer::externalId, Customer::id));
+    }
+
+    /**
+     * Makes sure that these are in the archive, and changes none that is; a chunk of other records refers to them.
+     *
+     * @return which customers they are, by what their source calls them
+     */
+    @Transactional
+    public Map<String, CustomerId> ensure(Collection<ImportedCustomer> imported) {
+        var all = List.copyOf(imported);
+        var ids = new HashMap<String, CustomerId>();
+        var known = known(all);
+        known.values().forEach(customer -> ids.put(customer.externalId(), customer.id()));
+        var fresh = all.stream().filter(one -> !known.containsKey(key(one))).toList();
+        var stored = store(fresh);
+        for (var i = 0; i < fresh.size(); i++) {
+            ids.put(fresh.get(i).externalId(), stored.get(i).id());
+        }
+        return ids;
     }
 
     private Customer register(ImportedCustomer one, String number) {

@@ -105,6 +105,12 @@ final class ImportChunks<R> implements AutoCloseable {
             return lines(problems).size();
         }
 
+        /** Rows that were stored although others of the same record were not. */
+        List<ImportRow> soundAmongUnsound() {
+            var bad = lines(problems);
+            return bad.isEmpty() ? List.of() : rows.stream().filter(row -> !bad.contains(row.line())).toList();
+        }
+
         List<String> cells(long line) {
             return rows.stream().filter(row -> row.line() == line).findFirst().map(ImportRow::cells).orElse(List.of());
         }

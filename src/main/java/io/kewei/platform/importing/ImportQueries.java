@@ -49,11 +49,14 @@ public class ImportQueries {
     /** A page of the rows that a run turned away, by line. */
     public List<ImportProblem> problems(ImportRunId id, Pageable page) {
         runs.findById(id).orElseThrow(Missing::new);
-        return rejections.of(id, PageRequest.of(page.getPageNumber(), page.getPageSize())).stream()
+        return rejections.problemsOf(id, PageRequest.of(page.getPageNumber(), page.getPageSize())).stream()
                 .map(ImportRejection::problem).toList();
     }
 
-    /** The rows that a run turned away, as they stood in the file, one entry per row with all its problems. */
+    /**
+     * The rows that a run turned away, as they stood in the file, one entry per row with all its problems; with them,
+     * without problems, the other rows of the same records.
+     */
     public BadRows badRows(ImportRunId id) {
         var run = runs.findById(id).orElseThrow(Missing::new);
         var rows = new ArrayList<BadRow>();
@@ -62,7 +65,9 @@ public class ImportQueries {
             if (rows.isEmpty() || rows.getLast().line() != problem.line()) {
                 rows.add(new BadRow(problem.line(), rejection.cells(), new ArrayList<>()));
             }
-            rows.getLast().problems().add(problem);
+            if (!rejection.isCompanion()) {
+                rows.getLast().problems().add(problem);
+            }
         }
         return new BadRows(run.titles(), rows);
     }

@@ -16,7 +16,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-/** A row that an import turned away: why, and all its cells, so that it can be handed back to be mended. */
+/**
+ * A row that an import turned away: why, and all its cells, so that it can be handed back to be mended. Where only some
+ * rows of a record were turned away, the others are kept here too.
+ */
 @Entity
 @Unscoped("read through its run only, and the run is found by scope")
 class ImportRejection implements Persistable<UUID> {
@@ -52,6 +55,15 @@ class ImportRejection implements Persistable<UUID> {
         this.raw = problem.raw();
         this.cells = cells;
         this.fresh = true;
+    }
+
+    /** A row with nothing wrong that belongs to the same record as one that was turned away. */
+    static ImportRejection companion(ImportRunId run, ImportRow row) {
+        return new ImportRejection(run, new ImportProblem(row.line(), null, "", List.of(), ""), row.cells());
+    }
+
+    boolean isCompanion() {
+        return reason.isEmpty();
     }
 
     ImportProblem problem() {

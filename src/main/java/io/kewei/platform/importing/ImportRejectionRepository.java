@@ -11,5 +11,6 @@ interface ImportRejectionRepository extends JpaRepository<ImportRejection, UUID>
     @Query("select j from ImportRejection j where j.run = :run order by j.line, j.id")
     List<ImportRejection> of(ImportRunId run, Pageable page);
 
-    long countByRun(ImportRunId run);
+    @Query("select j from ImportRejection j where j.run = :run and j.reason <> '' order by j.line, j.id")
+    List<ImportRejection> problemsOf(ImportRunId run, Pageable page);
 }

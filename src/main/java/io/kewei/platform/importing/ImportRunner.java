@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -135,9 +136,16 @@ class ImportRunner {
 
     private <R> void keep(ImportRun run, List<Unit<R>> units) {
         if (run.rejected() < settings.maxProblems()) {
-            rejections.saveAll(units.stream().flatMap(unit -> unit.problems().stream()
-                    .map(problem -> new ImportRejection(run.id(), problem, unit.cells(problem.line())))).toList());
+            rejections.saveAll(units.stream().flatMap(unit -> kept(run, unit)).toList());
         }
+    }
+
+    /** The problems, and the sound rows of the same record: mended, they have to come back together. */
+    private static <R> Stream<ImportRejection> kept(ImportRun run, Unit<R> unit) {
+        return Stream.concat(
+                unit.problems().stream()
+                        .map(problem -> new ImportRejection(run.id(), problem, unit.cells(problem.line()))),
+                unit.soundAmongUnsound().stream().map(row -> ImportRejection.companion(run.id(), row)));
     }
 
     private ImportRunRow end(Job<?> job) {
