@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  * office, whatever zone the browser is in.
  */
 @Tag("visit-calendar")
-@NpmPackage(value = "@fullcalendar/core", version = "6.1.22")
-@NpmPackage(value = "@fullcalendar/daygrid", version = "6.1.22")
-@NpmPackage(value = "@fullcalendar/interaction", version = "6.1.22")
-@NpmPackage(value = "@fullcalendar/list", version = "6.1.22")
-@NpmPackage(value = "@fullcalendar/timegrid", version = "6.1.22")
+@NpmPackage(value = "@fullcalendar/core", version = "6.1.21")
+@NpmPackage(value = "@fullcalendar/daygrid", version = "6.1.21")
+@NpmPackage(value = "@fullcalendar/interaction", version = "6.1.21")
+@NpmPackage(value = "@fullcalendar/list", version = "6.1.21")
+@NpmPackage(value = "@fullcalendar/timegrid", version = "6.1.21")
 @JsModule("./calendar/visit-calendar.ts")
 class VisitCalendar extends Component implements HasSize, HasStyle {
 
