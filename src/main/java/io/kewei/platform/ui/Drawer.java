@@ -29,7 +29,7 @@ public class Drawer extends MasterDetailLayout {
         setExpandMaster(true);
         setDetailSize(WIDTH);
         setOverlaySize("min(100%, " + WIDTH + ")");
-        setSizeFull();
+        setHeightFull();
         addClassName("drawer-layout");
         Shortcuts.addShortcutListener(this, this::hide, Key.ESCAPE).listenOn(this);
         addBackdropClickListener(click -> hide());

@@ -108,7 +108,7 @@ public class FormDialog<D extends Record> extends Dialog {
     }
 
     private void leave() {
-        if (!form.hasChanges()) {
+        if (!form.hasChanges() && !warning.isVisible()) {
             close();
             return;
         }

@@ -1,15 +1,9 @@
 package io.kewei.platform.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -17,7 +11,6 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.kewei.platform.security.CurrentUser;
-import io.kewei.platform.security.PortalUser;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +29,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addClassName("frame");
         setPrimarySection(Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer(getTranslation("platform.nav")));
-        bottomBar = new BottomBar(entries, () -> setDrawerOpened(true));
-        addToDrawer(brand(user), navigation());
+        bottomBar = new BottomBar(entries, () -> setDrawerOpened(!isDrawerOpened()));
+        addToDrawer(new SideBar(entries, user, this));
         var searchField = search.stream().findFirst().map(HeaderSearch::open).orElseGet(CustomerJump::new);
         var bar = new Header(skipLink(), trail, searchField,
                 new UserMenu(user, authentication));
@@ -67,30 +60,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     static String path(MenuEntry entry) {
         return entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
-    }
-
-    private Component brand(CurrentUser user) {
-        var mark = new Image("icons/kewei.svg", "");
-        var name = new Span(getTranslation("platform.product"));
-        name.addClassName("brand-name");
-        var branch = new Span(user.find().map(PortalUser::branchName).orElse(""));
-        branch.addClassName("brand-branch");
-        var home = new Anchor("", mark, name);
-        home.addClassName("brand-home");
-        var brand = new Div(home, branch);
-        brand.addClassName("brand");
-        return brand;
-    }
-
-    private SideNav navigation() {
-        var navigation = new SideNav();
-        navigation.getElement().setAttribute("aria-label", getTranslation("platform.nav"));
-        for (var entry : entries) {
-            var item = new SideNavItem(getTranslation(entry.title()), path(entry), icon(entry));
-            item.setMatchNested(!path(entry).isEmpty());
-            navigation.addItem(item);
-        }
-        return navigation;
     }
 
     static Span icon(MenuEntry entry) {

@@ -19,12 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class RecordForm<D extends Record> extends Composite<FormLayout> {
 
+    /** Two of them side by side in a dialog, one on a phone. */
+    private static final String COLUMN = "16em";
+
     private final Binder<D> binder;
 
     protected RecordForm(Class<D> type) {
         binder = new Binder<>(type);
         var layout = getContent();
         layout.setAutoResponsive(true);
+        layout.setColumnWidth(COLUMN);
         layout.setExpandColumns(true);
         layout.setExpandFields(true);
         layout.addClassName("record-form");

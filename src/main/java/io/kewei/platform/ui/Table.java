@@ -39,7 +39,7 @@ public class Table<T> extends Grid<T> {
         addThemeVariants(GridVariant.NO_BORDER);
         setMultiSort(false);
         setColumnReorderingAllowed(true);
-        setSizeFull();
+        setHeightFull();
     }
 
     /** A column of words; what is cut off shows when the mouse rests on it. */

@@ -10,11 +10,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a user chose for this browser, language and colours, kept in cookies so that the login page knows it too. */
+/** What a user chose for this browser, language, colours and menu, kept in cookies so that the login page knows it too. */
 final class UserSettings {
 
     private static final String LANGUAGE = "kewei-language";
     private static final String COLORS = "kewei-colors";
+    private static final String MENU = "kewei-menu";
     private static final String YEAR_SECONDS = "31536000";
 
     private UserSettings() {
@@ -51,6 +52,16 @@ final class UserSettings {
     static void chooseColors(UI ui, ColorScheme.Value scheme) {
         keep(ui, COLORS, scheme == ColorScheme.Value.LIGHT_DARK ? "system" : scheme.getValue());
         ui.getPage().setColorScheme(scheme);
+    }
+
+    /** Whether the menu at the left is folded to its icons. */
+    static boolean menuFolded(@Nullable VaadinRequest request) {
+        return cookie(request, MENU).filter("icons"::equals).isPresent();
+    }
+
+    /** Remembers whether the menu is folded. */
+    static void chooseMenu(UI ui, boolean folded) {
+        keep(ui, MENU, folded ? "icons" : "words");
     }
 
     /** Written by the browser: with push over a web socket there is no response that could carry a cookie. */
