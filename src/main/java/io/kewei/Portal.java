@@ -5,6 +5,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.aura.Aura;
+import io.kewei.platform.command.CommandLine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -19,6 +20,9 @@ import org.springframework.modulith.Modulithic;
 public class Portal implements AppShellConfigurator {
 
     public static void main(String[] args) {
+        if (CommandLine.wants(args)) {
+            System.exit(CommandLine.run(Portal.class, args));
+        }
         SpringApplication.run(Portal.class, args);
     }
 }
