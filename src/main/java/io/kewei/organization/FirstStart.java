@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -15,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * An empty database gets headquarters and an administrator, so that somebody can log in. Where demo data follows, its
- * maker gives the administrator the demo password instead.
+ * An empty database gets headquarters and an administrator, so that somebody can log in. The password is made up and
+ * written to the log, unless a {@link FirstPassword} says it.
  */
 @Component
 @Order(FirstStart.ORDER)
@@ -31,24 +32,29 @@ class FirstStart implements ApplicationRunner {
     private final StaffRepository staff;
     private final PasswordEncoder passwords;
     private final TransactionOperations transaction;
+    private final ObjectProvider<FirstPassword> firstPassword;
 
     FirstStart(BranchRepository branches, StaffRepository staff, PasswordEncoder passwords,
-            TransactionOperations transaction) {
+            TransactionOperations transaction, ObjectProvider<FirstPassword> firstPassword) {
         this.branches = branches;
         this.staff = staff;
         this.passwords = passwords;
         this.transaction = transaction;
+        this.firstPassword = firstPassword;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         Scopes.everything(() -> transaction.executeWithoutResult(status -> {
             if (branches.count() == 0) {
-                var password = password();
+                var agreed = firstPassword.getIfAvailable();
+                var password = agreed == null ? password() : agreed.password();
                 var headquarters = branches.save(new Branch("HQ", "总部", BranchKind.HEADQUARTERS, null));
                 staff.save(new Staff(headquarters.id(), "admin", "系统管理员", passwords.encode(password),
                         Set.of(JobRole.ADMINISTRATOR)));
-                LOG.warn("First start: log in as admin with the password {} and change it", password);
+                if (agreed == null) {
+                    LOG.warn("First start: log in as admin with the password {} and change it", password);
+                }
             }
         }));
     }
