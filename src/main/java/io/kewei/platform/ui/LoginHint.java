@@ -1,11 +1,13 @@
 package io.kewei.platform.ui;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Accounts that the login page offers; there is a bean of it only while demo data is on. */
 public interface LoginHint {
 
-    List<Account> accounts();
+    /** Those to offer at the moment; none while there are none yet. */
+    List<Account> accounts(Locale language);
 
     /**
      * An account to try the portal with.

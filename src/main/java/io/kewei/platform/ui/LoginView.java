@@ -20,6 +20,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.text.Languages;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Where staff log in. */
@@ -38,7 +39,8 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setForgotPasswordButtonVisible(false);
         var panel = new Div(brand(), form);
         panel.addClassName("login-panel");
-        hints.ifAvailable(hint -> panel.add(accounts(hint)));
+        hints.stream().map(hint -> hint.accounts(UserSettings.language())).filter(some -> !some.isEmpty())
+                .forEach(some -> panel.add(accounts(some)));
         panel.add(languages());
         add(panel);
     }
@@ -66,10 +68,10 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** The accounts to try; a click fills the form. */
-    private Section accounts(LoginHint hint) {
+    private Section accounts(List<LoginHint.Account> some) {
         var list = new Section(new H2(getTranslation("platform.login.demo")));
         list.addClassName("login-demo");
-        for (var account : hint.accounts()) {
+        for (var account : some) {
             var line = new NativeButton();
             line.add(new Span(account.login()), new Span(account.role()));
             line.addClickListener(click -> form.getElement().executeJs(

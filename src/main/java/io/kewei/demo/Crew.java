@@ -1,0 +1,52 @@
+package io.kewei.demo;
+
+import io.kewei.platform.security.JobRole;
+import io.kewei.platform.security.StaffId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The demo's employees, after they were employed and have an id. */
+final class Crew {
+
+    /** One of them. */
+    record Member(StaffId id, Employee who) {
+
+        String name() {
+            return who.name();
+        }
+    }
+
+    private final Map<String, List<Member>> byPlaceAndJob;
+
+    Crew(List<Member> members) {
+        byPlaceAndJob = members.stream().collect(Collectors.groupingBy(one -> key(one.who().place(), one.who().job())));
+    }
+
+    List<Member> technicians(Firm firm) {
+        return at(firm.station(), JobRole.TECHNICIAN);
+    }
+
+    List<Member> agents(Firm firm) {
+        return at(firm.branch(), JobRole.AGENT);
+    }
+
+    Member supervisor(Firm firm) {
+        return at(firm.branch(), JobRole.SUPERVISOR).getFirst();
+    }
+
+    /** The account manager who looks after the firm. */
+    Member accountManager(Firm firm) {
+        var managers = at(firm.branch(), JobRole.ACCOUNT_MANAGER);
+        return managers.get(firm.manager() % managers.size());
+    }
+
+    private List<Member> at(String place, JobRole job) {
+        return byPlaceAndJob.getOrDefault(key(place, job), List.of());
+    }
+
+    private static String key(String place, JobRole job) {
+        return place + job;
+    }
+
+}

@@ -1,0 +1,57 @@
+package io.kewei.demo;
+
+import io.kewei.organization.BranchKind;
+import io.kewei.organization.Hire;
+import io.kewei.organization.OrganizationQueries;
+import io.kewei.organization.OrganizationService;
+import io.kewei.organization.StaffRow;
+import io.kewei.platform.scope.BranchId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+
+/** Opens the demo's branches and stations and employs who works there. */
+@Component
+class DemoOffice {
+
+    private static final int EVERYBODY = 500;
+
+    private final OrganizationService organization;
+    private final OrganizationQueries queries;
+
+    DemoOffice(OrganizationService organization, OrganizationQueries queries) {
+        this.organization = organization;
+        this.queries = queries;
+    }
+
+    /** Headquarters is there already. */
+    void open() {
+        for (var place : Words.table("places")) {
+            organization.open(place.get(1), place.get(2), BranchKind.valueOf(place.get(3)), branch(place.get(0)));
+        }
+        organization.employ(Roster.employees().stream()
+                .map(one -> new Hire(branch(one.place()), one.login(), one.name(), Set.of(one.job()))).toList(),
+                DemoConfiguration.PASSWORD);
+    }
+
+    BranchId branch(String code) {
+        return queries.findBranch(code).orElseThrow().id();
+    }
+
+    /** Those who were employed, by their names, of which no two are the same. */
+    Crew crew() {
+        var ids = queries.staff("", PageRequest.of(0, EVERYBODY)).stream()
+                .collect(Collectors.toMap(StaffRow::name, StaffRow::id, (one, other) -> one));
+        List<Crew.Member> members = new ArrayList<>();
+        for (var one : Roster.employees()) {
+            var id = ids.get(one.name());
+            if (id != null) {
+                members.add(new Crew.Member(id, one));
+            }
+        }
+        return new Crew(members);
+    }
+}

@@ -1,0 +1,180 @@
+package io.kewei.demo;
+
+import io.kewei.customer.CustomerGrade;
+import io.kewei.ticket.ImportedTicket;
+import io.kewei.ticket.Priority;
+import io.kewei.ticket.TicketDetails;
+import io.kewei.ticket.TicketState;
+import io.kewei.ticket.TicketType;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Makes a year of tickets as they stand now, and those on which people are working today. */
+final class Tickets {
+
+    private static final Map<Priority, Duration> TARGETS = Map.of(Priority.P1, Duration.ofHours(4),
+            Priority.P2, Duration.ofHours(24), Priority.P3, Duration.ofHours(72), Priority.P4, Duration.ofHours(120));
+    /** How much of the time that is allowed a branch usually takes, and how much more of it in the bad month. */
+    private static final Map<String, Double> PACE = Map.of("GZ", 0.36, "SH", 0.43, "CS", 0.5);
+    private static final double BAD_PACE = 1.65;
+    private static final double SPREAD = 0.62;
+    /** Of those with which the day begins, so many are late already, and so many due today, one each hour from eight. */
+    private static final int LATE = 4;
+    private static final int HOURS = 16;
+    private static final int FIRST_HOUR = 8;
+    /** On which states the day begins with how many tickets, so that every column of the board has some. */
+    private static final Map<TicketState, Integer> AT_DAWN = new TreeMap<>(Map.of(TicketState.NEW, 5,
+            TicketState.CONFIRMED, 4, TicketState.CLASSIFIED, 5, TicketState.ASSIGNED, 6, TicketState.ACKNOWLEDGED, 6,
+            TicketState.IN_PROGRESS, 9, TicketState.ON_HOLD, 5, TicketState.RESOLVED, 5));
+    /** All of them together; 17 has no part in common with it, so that due times are mixed over the states. */
+    static final int DAWN = 45;
+
+    private final LocalDateTime now;
+    private final ZoneId zone;
+    private final Crew crew;
+    private final Rhythm rhythm;
+    private final Urn<Client> callers;
+    private final Requests requests = new Requests();
+    private final Phrases phrases = new Phrases();
+
+    /** @param active the customers who have something to report */
+    Tickets(LocalDateTime now, ZoneId zone, Crew crew, List<Client> active) {
+        this.now = now;
+        this.zone = zone;
+        this.crew = crew;
+        this.rhythm = new Rhythm(now.toLocalDate());
+        this.callers = new Urn<>(active, Tickets::calls);
+    }
+
+    /** A year of tickets, oldest first; those that would be opened later today are left out. */
+    List<ImportedTicket> year(int total) {
+        var tickets = new ArrayList<ImportedTicket>(total);
+        var openings = rhythm.openings(total);
+        for (var number = 0; number < openings.size(); number++) {
+            if (!openings.get(number).isAfter(now)) {
+                tickets.add(ticket(number, openings.get(number)));
+            }
+        }
+        return tickets;
+    }
+
+    /** What was still to do this morning; due all around the clock, so that there is always something due soon. */
+    List<ImportedTicket> atDawn() {
+        var tickets = new ArrayList<ImportedTicket>();
+        AT_DAWN.forEach((state, count) -> {
+            for (var i = 0; i < count; i++) {
+                tickets.add(atDawn(tickets.size(), state));
+            }
+        });
+        return tickets;
+    }
+
+    private ImportedTicket ticket(int number, LocalDateTime opened) {
+        var chance = new Chance("ticket", opened.toLocalDate().toEpochDay() * 1_000 + number);
+        var client = callers.draw(chance);
+        var request = requests.request(client.firm(), chance);
+        var priority = priority(request, client);
+        var story = teller(client, request, priority, chance).tell(opened, solved(client, priority, opened, chance));
+        return imported("T%05d".formatted(number + 1), client, request, priority, story.until(now), chance);
+    }
+
+    private ImportedTicket atDawn(int number, TicketState state) {
+        var dawn = now.toLocalDate().atStartOfDay();
+        var due = due(number, dawn);
+        var chance = new Chance("dawn", dawn.toLocalDate().toEpochDay() * 100 + number);
+        var client = callers.draw(chance);
+        var request = requests.request(client.firm(), chance);
+        while (!isPending(request, client, due, dawn)) {
+            client = callers.draw(chance);
+            request = requests.request(client.firm(), chance);
+        }
+        var priority = priority(request, client);
+        var opened = due.minus(target(priority));
+        var latest = opened.plusHours(10).isBefore(dawn) ? opened.plusHours(10) : dawn;
+        var story = teller(client, request, priority, chance).tellUpTo(state, opened, latest);
+        return imported("D%s-%02d".formatted(dawn.toLocalDate(), number + 1), client, request, priority, story, chance);
+    }
+
+    /** The first ones since last evening, then one each hour of today, the others tomorrow and after. */
+    private static LocalDateTime due(int number, LocalDateTime dawn) {
+        var mixed = number * 17 % DAWN;
+        if (mixed < LATE) {
+            return dawn.minusHours(7).plusMinutes(mixed * 50L);
+        }
+        return mixed < LATE + HOURS ? dawn.plusHours(FIRST_HOUR + mixed - LATE).plusMinutes(30)
+                : dawn.plusDays(1 + (mixed - LATE - HOURS) / 10).plusMinutes(500 + (mixed - LATE - HOURS) % 10 * 55L);
+    }
+
+    /** Whether the request would have come in before today and take more than some hours. */
+    private static boolean isPending(Request request, Client client, LocalDateTime due, LocalDateTime dawn) {
+        var priority = priority(request, client);
+        return request.type() != TicketType.CONSULTATION && priority != Priority.P1
+                && due.minus(target(priority)).isBefore(dawn.minusHours(2));
+    }
+
+    private static Duration target(Priority priority) {
+        return TARGETS.getOrDefault(priority, Duration.ofHours(72));
+    }
+
+    private StoryTeller teller(Client client, Request request, Priority priority, Chance chance) {
+        var handlers = StoryTeller.isDeskWork(request) ? crew.agents(client.firm()) : crew.technicians(client.firm());
+        return new StoryTeller(rhythm, phrases, chance, request, chance.of(crew.agents(client.firm())), handlers,
+                priority == Priority.P1);
+    }
+
+    private LocalDateTime solved(Client client, Priority priority, LocalDateTime opened, Chance chance) {
+        var pace = PACE.getOrDefault(client.firm().branch(), 0.4) * (rhythm.isBad(opened.toLocalDate()) ? BAD_PACE : 1);
+        var share = chance.around(pace, SPREAD);
+        var target = target(priority);
+        var solved = opened.plusMinutes((long) (target.toMinutes() * share));
+        var atWork = rhythm.atWork(solved);
+        // who is late already comes when the office opens; who would become late through it works overtime
+        if (priority == Priority.P1) {
+            return solved;
+        }
+        return share > 1 || atWork.isBefore(opened.plus(target)) ? atWork : evening(solved);
+    }
+
+    /** Overtime ends at night: what would be done then was done the evening before. */
+    private static LocalDateTime evening(LocalDateTime moment) {
+        var evening = moment.withHour(20);
+        return moment.getHour() < 8 ? evening.minusDays(1) : moment.getHour() > 20 ? evening : moment;
+    }
+
+    private ImportedTicket imported(String number, Client client, Request request, Priority priority, Story story,
+            Chance chance) {
+        var contact = chance.of(client.contacts());
+        var details = new TicketDetails(client.id(), request.channel(), request.type(), request.category(),
+                request.urgency(), request.subject(), request.description(), contact.name(), contact.mobile(), null);
+        return new ImportedTicket(Folders.SOURCE, number, client.branch(), details, priority, story.state(),
+                story.handler().map(Crew.Member::id).orElse(null), story.handler().map(Crew.Member::name).orElse(""), "",
+                at(story.openedAt()), null,
+                story.resolvedAt().map(this::at).orElse(null), story.closedAt().map(this::at).orElse(null),
+                story.reassignments(), story.reopens(), null, story.entries(zone));
+    }
+
+    private static Priority priority(Request request, Client client) {
+        return Priority.of(request.urgency(), request.type(), CustomerGrade.valueOf(String.valueOf(client.firm().grade())));
+    }
+
+    /** How often a firm calls, compared with others: big ones more, and each in its own measure. */
+    private static double calls(Client client) {
+        var size = switch (client.firm().grade()) {
+            case 'A' -> 6.0;
+            case 'B' -> 2.2;
+            default -> 0.7;
+        };
+        return size * new Chance("calls", client.firm().number()).around(1, 0.8);
+    }
+
+    private Instant at(LocalDateTime moment) {
+        return moment.atZone(zone).toInstant();
+    }
+
+}

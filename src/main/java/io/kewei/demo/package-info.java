@@ -1,0 +1,9 @@
+/** Makes an office full of believable customers, tickets and visits, for a portal that is started to be looked at. */
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {"platform :: *", "organization", "customer", "ticket", "visit"})
+@NullMarked
+package io.kewei.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
