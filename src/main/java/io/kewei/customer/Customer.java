@@ -20,15 +20,23 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.IdentifierBridgeRef;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 
 /** A customer in the archive, with the people to talk to there. */
 @Entity
+@Indexed(index = "customer")
+@TypeBinding(binder = @TypeBinderRef(type = CustomerDocument.class))
 class Customer extends BranchAggregate<Customer> {
 
     private static final int BATCH = 100;
 
     @EmbeddedId
+    @DocumentId(identifierBridge = @IdentifierBridgeRef(type = CustomerIdBridge.class))
     private CustomerId id;
     private String number;
     private String name;
@@ -156,8 +164,20 @@ class Customer extends BranchAggregate<Customer> {
         return id;
     }
 
+    String number() {
+        return number;
+    }
+
     String name() {
         return name;
+    }
+
+    String sortKey() {
+        return sortKey;
+    }
+
+    Instant changedAt() {
+        return changedAt;
     }
 
     @Nullable StaffId owner() {

@@ -45,6 +45,11 @@ public record CustomerFilter(String text, Set<CustomerGrade> grades, Set<Custome
                 .with("owner", owners.stream().map(StaffId::value).toList());
     }
 
+    /** Whether there is something to look for besides the filters. */
+    boolean hasWords() {
+        return !text.isEmpty();
+    }
+
     public CustomerFilter withText(String other) {
         return new CustomerFilter(other, grades, statuses, industries, regions, branches, owners);
     }

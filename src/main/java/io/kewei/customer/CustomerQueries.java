@@ -8,7 +8,10 @@ import io.kewei.platform.security.Roles;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,26 +29,44 @@ public class CustomerQueries {
             "branch", "b.name", "owner", "s.name", "phone", "c.reach.phone", "changed", "c.changedAt");
     private static final Sort LATEST_FIRST = Sort.by(Sort.Order.desc("c.changedAt"), Sort.Order.desc("c.id"));
 
+    /** So many found customers can be sorted by something that the index does not know; the best of them, if there are more. */
+    private static final int SORTED_MAX = 2000;
+
     private final CustomerRepository customers;
     private final TradeRepository trades;
     private final ChangeLog history;
+    private final CustomerIndex index;
     private final EntityManager entities;
 
-    CustomerQueries(CustomerRepository customers, TradeRepository trades, ChangeLog history, EntityManager entities) {
+    CustomerQueries(CustomerRepository customers, TradeRepository trades, ChangeLog history, CustomerIndex index,
+            EntityManager entities) {
         this.customers = customers;
         this.trades = trades;
         this.history = history;
+        this.index = index;
         this.entities = entities;
     }
 
-    /** One page of customers; without a sort order the one changed last comes first. */
+    /** One page of customers; without a sort order the best match comes first, or else the one changed last. */
     public List<CustomerRow> list(CustomerFilter filter, Pageable page) {
-        return new CustomerSelect(entities, filter).rows(Sorting.of(page, SORT_PATHS, LATEST_FIRST));
+        if (filter.hasWords() && CustomerIndex.sorts(page.getSort())) {
+            return inOrder(index.find(filter, page));
+        }
+        var select = new CustomerSelect(entities, filter);
+        if (filter.hasWords()) {
+            select.only(index.find(filter, PageRequest.of(0, SORTED_MAX)));
+        }
+        return select.rows(Sorting.of(page, SORT_PATHS, LATEST_FIRST));
     }
 
     /** How many customers the filter lets through. */
     public long count(CustomerFilter filter) {
-        return new CustomerSelect(entities, filter).count();
+        return filter.hasWords() ? index.count(filter) : new CustomerSelect(entities, filter).count();
+    }
+
+    private List<CustomerRow> inOrder(List<CustomerId> ids) {
+        var rows = customers.rows(ids).stream().collect(Collectors.toMap(CustomerRow::id, row -> row));
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
     /** The line of one customer, unless there is none that this user may see. */

@@ -40,6 +40,12 @@ final class CustomerSelect {
         regions(filter.regions().stream().sorted().toList());
     }
 
+    /** Narrows the query to these. */
+    void only(List<CustomerId> ids) {
+        conditions.add("c.id in :ids");
+        values.put("ids", ids);
+    }
+
     private void in(String path, String name, Set<?> chosen) {
         if (!chosen.isEmpty()) {
             conditions.add(path + " in :" + name);

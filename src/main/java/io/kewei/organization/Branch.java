@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One place in the organisation tree. Its path names all places above it, so that a subtree is one range of paths. */
 @Entity
-@Filter(name = ScopeFilter.NAME, condition = "id in (:branches)")
+@Filter(name = ScopeFilter.NAME, condition = ScopeFilter.PLACE_CONDITION)
 class Branch extends Aggregate<Branch> {
 
     @EmbeddedId

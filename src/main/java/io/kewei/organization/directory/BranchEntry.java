@@ -12,7 +12,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "branch_directory")
-@Filter(name = ScopeFilter.NAME, condition = "id in (:branches)")
+@Filter(name = ScopeFilter.NAME, condition = ScopeFilter.PLACE_CONDITION)
 public class BranchEntry {
 
     @EmbeddedId

@@ -4,11 +4,18 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.customfield.CustomField;
 import io.kewei.organization.OrganizationQueries;
 import io.kewei.organization.StaffRow;
+import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.StaffId;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Picks a colleague by name or login, among those whom the user may see. */
+/**
+ * Picks a colleague by name or login, among those whom the user may see. Somebody picked before whom the user may not see
+ * stays picked, without a name, so that saving a form does not lose the person.
+ */
 public class StaffPicker extends CustomField<StaffId> {
+
+    private static final BranchId NOWHERE = new BranchId(new UUID(0, 0));
 
     private final OrganizationQueries organization;
     private final ComboBox<StaffRow> box = new ComboBox<>();
@@ -18,7 +25,8 @@ public class StaffPicker extends CustomField<StaffId> {
         this.organization = organization;
         setLabel(getTranslation(labelKey));
         box.setItemsPageable((page, text) -> organization.staff(text, page));
-        box.setItemLabelGenerator(person -> person.name() + " · " + person.branchName());
+        box.setItemLabelGenerator(person -> person.branchName().isEmpty() ? person.name()
+                : person.name() + " · " + person.branchName());
         box.setWidthFull();
         box.setAriaLabel(getTranslation(labelKey));
         add(box);
@@ -31,7 +39,11 @@ public class StaffPicker extends CustomField<StaffId> {
 
     @Override
     protected void setPresentationValue(@Nullable StaffId id) {
-        box.setValue(id == null ? null : organization.findStaff(id).orElse(null));
+        box.setValue(id == null ? null : organization.findStaff(id).orElseGet(() -> hidden(id)));
+    }
+
+    private StaffRow hidden(StaffId id) {
+        return new StaffRow(id, getTranslation("organization.staff.hidden"), NOWHERE, "");
     }
 
     @Override

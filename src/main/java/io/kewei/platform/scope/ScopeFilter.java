@@ -13,8 +13,11 @@ import java.util.function.Supplier;
 public final class ScopeFilter implements Supplier<Collection<UUID>> {
 
     public static final String NAME = "scope";
-    public static final String CONDITION = "branch_id in (:branches)";
+    public static final String CONDITION = "(:everything or branch_id in (:branches))";
+    /** For records that are a place themselves. */
+    public static final String PLACE_CONDITION = "(:everything or id in (:branches))";
     public static final String PARAMETER = "branches";
+    public static final String EVERYTHING = "everything";
 
     /** No place has this id: an {@code in} clause has to have a value. */
     private static final Set<UUID> NONE = Set.of(new UUID(0, 0));
@@ -22,5 +25,14 @@ public final class ScopeFilter implements Supplier<Collection<UUID>> {
     @Override
     public Collection<UUID> get() {
         return Scopes.current() instanceof Scope.Branches some && !some.branches().isEmpty() ? some.values() : NONE;
+    }
+
+    /** Whether the eyes that look see everything, also outside of a transaction: those of the index's own threads. */
+    public static final class Everything implements Supplier<Boolean> {
+
+        @Override
+        public Boolean get() {
+            return Scopes.current() instanceof Scope.Everything;
+        }
     }
 }

@@ -15,6 +15,26 @@ final class PinyinTerms {
 
     /** Adds the terms of the Chinese parts of a folded text; what stands between them stays as it is written. */
     static void add(String folded, Collection<String> terms) {
+        var syllables = syllables(folded);
+        if (hasHan(folded)) {
+            for (var start = 0; start < syllables.size(); start++) {
+                addFrom(start, syllables, terms);
+            }
+        }
+    }
+
+    /** Adds only those from the first syllable on. */
+    static void addStart(String folded, Collection<String> terms) {
+        if (hasHan(folded)) {
+            addFrom(0, syllables(folded), terms);
+        }
+    }
+
+    private static boolean hasHan(String folded) {
+        return folded.chars().anyMatch(character -> Pinyin.isHan((char) character));
+    }
+
+    private static List<List<String>> syllables(String folded) {
         var syllables = new ArrayList<List<String>>();
         var han = new StringBuilder();
         for (var i = 0; i <= folded.length(); i++) {
@@ -28,11 +48,7 @@ final class PinyinTerms {
                 syllables.add(List.of(String.valueOf(folded.charAt(i))));
             }
         }
-        if (folded.chars().anyMatch(character -> Pinyin.isHan((char) character))) {
-            for (var start = 0; start < syllables.size(); start++) {
-                addFrom(start, syllables, terms);
-            }
-        }
+        return syllables;
     }
 
     /** The likeliest reading, and those that differ from it in one syllable. */

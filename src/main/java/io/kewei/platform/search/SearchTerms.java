@@ -3,6 +3,7 @@ package io.kewei.platform.search;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -49,6 +50,15 @@ public final class SearchTerms {
         PinyinTerms.add(folded, terms);
     }
 
+    /** What a record begins with: its folded name, that in pinyin and initials, and its number. */
+    public static List<String> starts(String name, String number) {
+        var terms = new LinkedHashSet<String>();
+        PinyinTerms.addStart(fold(name), terms);
+        terms.add(cut(fold(name)));
+        terms.add(cut(fold(number)));
+        return List.copyOf(terms);
+    }
+
     /** Adds what a number such as {@code KH-261122-0042} is found by: the whole, and each part of it on. */
     public static void addNumber(String number, Collection<String> terms) {
         var normal = normal(number);
@@ -74,7 +84,7 @@ public final class SearchTerms {
 
     /** Where terms begin, counted in the folded text: at each Chinese character, and where a word or a number begins. */
     private static Set<Integer> starts(String normal) {
-        var starts = new java.util.LinkedHashSet<Integer>();
+        var starts = new LinkedHashSet<Integer>();
         var folded = 0;
         var before = ' ';
         for (var character : normal.toCharArray()) {

@@ -1,0 +1,106 @@
+package io.kewei.customer;
+
+import io.kewei.platform.search.SearchScope;
+import io.kewei.platform.search.SearchTerms;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.hibernate.search.mapper.orm.Search;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+
+/** A filter with search words as a query of the index, within the user's scope. */
+@Component
+class CustomerIndex {
+
+    private static final Map<String, String> SORT_FIELDS = Map.of("number", CustomerDocument.NUMBER,
+            "name", CustomerDocument.NAME, "grade", CustomerDocument.GRADE, "status", CustomerDocument.STATUS,
+            "industry", CustomerDocument.INDUSTRY, "phone", CustomerDocument.PHONE, "changed", CustomerDocument.CHANGED);
+    /** A name that begins with the word, or the number itself, counts more than a word somewhere. */
+    private static final float START_WEIGHT = 2;
+
+    private final EntityManager entities;
+
+    CustomerIndex(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Whether the index can put customers into this order; it does not know the names of branches and people. */
+    static boolean sorts(Sort sort) {
+        return sort.stream().allMatch(order -> SORT_FIELDS.containsKey(order.getProperty()));
+    }
+
+    /** Which customers fit, in the order asked for; without one the best come first, and among them the latest changed. */
+    List<CustomerId> find(CustomerFilter filter, Pageable page) {
+        return Search.session(entities).search(Customer.class).select(select -> select.id(CustomerId.class))
+                .where(predicates -> predicates.bool(all -> clauses(predicates, filter).forEach(all::must)))
+                .sort(sorts -> order(sorts, page.getSort()))
+                .fetchHits(Math.toIntExact(page.getOffset()), page.getPageSize());
+    }
+
+    long count(CustomerFilter filter) {
+        return Search.session(entities).search(Customer.class).select(select -> select.id(CustomerId.class))
+                .where(predicates -> predicates.bool(all -> clauses(predicates, filter).forEach(all::must)))
+                .fetchTotalHitCount();
+    }
+
+    private static List<SearchPredicate> clauses(SearchPredicateFactory predicates, CustomerFilter filter) {
+        var clauses = new ArrayList<SearchPredicate>();
+        clauses.add(predicates.bool().filter(SearchScope.clause(predicates, CustomerDocument.BRANCH)).toPredicate());
+        var words = SearchTerms.words(filter.text());
+        words.forEach(word -> clauses.add(word(predicates, word)));
+        if (words.isEmpty()) {
+            clauses.add(predicates.matchNone().toPredicate());
+        }
+        any(predicates, clauses, CustomerDocument.GRADE, filter.grades(), Enum::name);
+        any(predicates, clauses, CustomerDocument.STATUS, filter.statuses(), Enum::name);
+        any(predicates, clauses, CustomerDocument.INDUSTRY, filter.industries(), Enum::name);
+        any(predicates, clauses, CustomerDocument.REGION, filter.regions(), code -> code);
+        any(predicates, clauses, CustomerDocument.BRANCH, filter.branches(), branch -> branch.value().toString());
+        any(predicates, clauses, CustomerDocument.OWNER, filter.owners(), owner -> owner.value().toString());
+        if (filter.statuses().isEmpty()) {
+            clauses.add(predicates.not(predicates.match().field(CustomerDocument.STATUS)
+                    .matching(CustomerStatus.DELETED.name())).toPredicate());
+        }
+        return clauses;
+    }
+
+    private static <V> void any(SearchPredicateFactory predicates, Collection<SearchPredicate> clauses, String field,
+            Collection<V> values, Function<V, String> text) {
+        if (!values.isEmpty()) {
+            clauses.add(predicates.bool().filter(predicates.terms().field(field)
+                    .matchingAny(values.stream().map(text).toList())).toPredicate());
+        }
+    }
+
+    private static SearchPredicate word(SearchPredicateFactory predicates, String word) {
+        var found = predicates.bool()
+                .should(predicates.prefix().field(CustomerDocument.STARTS).matching(word).constantScore()
+                        .boost(START_WEIGHT))
+                .should(predicates.prefix().field(CustomerDocument.TERMS).matching(word).constantScore());
+        var digits = SearchTerms.phone(word);
+        return (digits.isEmpty() ? found
+                : found.should(predicates.prefix().field(CustomerDocument.PHONES).matching(digits).constantScore()))
+                .toPredicate();
+    }
+
+    private static SortFinalStep order(SearchSortFactory sorts, Sort sort) {
+        var orders = sorts.composite();
+        sort.stream().filter(order -> SORT_FIELDS.containsKey(order.getProperty())).forEach(order -> {
+            var field = sorts.field(SORT_FIELDS.get(order.getProperty()));
+            orders.add(order.isAscending() ? field.asc() : field.desc());
+        });
+        if (sort.isUnsorted()) {
+            orders.add(sorts.score());
+        }
+        return orders.add(sorts.field(CustomerDocument.CHANGED).desc()).add(sorts.field(CustomerDocument.NUMBER));
+    }
+}

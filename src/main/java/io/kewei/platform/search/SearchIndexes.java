@@ -1,0 +1,29 @@
+package io.kewei.platform.search;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.search.mapper.orm.Search;
+import org.springframework.stereotype.Component;
+
+/** Builds indexes anew from the records in the database. */
+@Component
+public class SearchIndexes {
+
+    private static final int THREADS = 2;
+    private static final int BATCH = 200;
+
+    private final EntityManagerFactory factory;
+
+    SearchIndexes(EntityManagerFactory factory) {
+        this.factory = factory;
+    }
+
+    /** Builds the index of one kind of record anew and waits until it is done; {@code Object.class}: all indexes. */
+    public void rebuild(Class<?> type) {
+        try {
+            Search.mapping(factory).scope(type).massIndexer().threadsToLoadObjects(THREADS)
+                    .batchSizeToLoadObjects(BATCH).startAndWait();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

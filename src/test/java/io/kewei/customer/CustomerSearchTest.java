@@ -1,0 +1,148 @@
+package io.kewei.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.kewei.WithUser;
+import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.scope.Scope;
+import io.kewei.platform.security.JobRole;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.annotation.DirtiesContext;
+
+/** What is typed into the search field finds the right customers, soon after they were stored. */
+@SpringBootTest(properties = "spring.jpa.properties.hibernate.search.coordination.event_processor.enabled=true")
+@Import(CustomerTestData.class)
+@DirtiesContext
+@Tag("database")
+class CustomerSearchTest {
+
+    private static final String ZOOMLION = "中联重科股份有限公司";
+    private static final String CHONGQING = "重庆长安汽车（集团）有限公司";
+    private static final String ACME = "Acme Trading Ltd.";
+
+    @Autowired
+    CustomerTestData data;
+    @Autowired
+    CustomerQueries queries;
+    @Autowired
+    CustomerService service;
+
+    private BranchId branch;
+    private CustomerId zoomlion;
+
+    @BeforeEach
+    void customers() {
+        branch = data.organization().branch("湖南分公司");
+        zoomlion = data.stored(CustomerDetails.of(ZOOMLION, branch).withGrade(CustomerGrade.A).withReach("430104",
+                "银盆南路361号", "0731-88788432", List.of(ContactDetails.of("欧阳文彬", "13974812345"))));
+        data.stored(List.of(CustomerDetails.of(CHONGQING, branch), CustomerDetails.of(ACME, branch)));
+        logIn(new Scope.Branches(Set.of(branch)));
+        await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(() -> found("公司").size() == 2 && found("acme").size() == 1);
+    }
+
+    @AfterEach
+    void logOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"中联", "重科", "联重科", "股份有限", "zlzk", "ZLZK", "zhonglian", "zhonglianzhongke", "zhongke", "zk",
+        "中联 有限", "中联重科股份有限公司", "zhonglianzhongkegufenyouxiangongsi", "8432", "88788432", "0731-88788432",
+        "12345", "13974812345", "欧阳", "oywb", "wenbin"})
+    void theCustomerIsFound(String typed) {
+        assertThat(found(typed)).containsExactly(ZOOMLION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"重庆", "chongqing", "cqca", "zqca", "changan", "长安汽车集团", "(集团)", "cqz"})
+    void charactersWithTwoReadingsAreFoundByBoth(String typed) {
+        assertThat(found(typed)).containsExactly(CHONGQING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Acme", "trad", "acme ltd"})
+    void latinNamesAreFoundByTheBeginningsOfTheirWords(String typed) {
+        assertThat(found(typed)).containsExactly(ACME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"联中", "hong", "432", "cme", "三一", "***", "中联 柳工", "%", "_"})
+    void nothingElseIsFound(String typed) {
+        assertThat(found(typed)).isEmpty();
+    }
+
+    @Test
+    void theNumberFindsItsCustomerWithAndWithoutHyphens() {
+        var number = queries.find(zoomlion).orElseThrow().number();
+
+        assertThat(found(number)).containsExactly(ZOOMLION);
+        assertThat(found(number.replace("-", "").toLowerCase())).containsExactly(ZOOMLION);
+    }
+
+    @Test
+    void filtersAndSearchGoTogether() {
+        var filter = CustomerFilter.ALL.withText("公司");
+
+        assertThat(names(filter.withGrades(Set.of(CustomerGrade.A)))).containsExactly(ZOOMLION);
+        assertThat(names(filter.withRegions(Set.of("43")))).containsExactly(ZOOMLION);
+        assertThat(queries.count(filter)).isEqualTo(2);
+        assertThat(queries.list(filter, PageRequest.of(0, 50, Sort.by("name")))).extracting(CustomerRow::name)
+                .containsExactly(CHONGQING, ZOOMLION);
+        assertThat(queries.list(filter, PageRequest.of(0, 50, Sort.by("branch", "name"))))
+                .extracting(CustomerRow::name).containsExactly(CHONGQING, ZOOMLION);
+    }
+
+    @Test
+    void aNewNameIsFoundWithinASecondOrTwo() {
+        var seen = queries.file(zoomlion);
+        logIn(new Scope.Branches(Set.of(branch)));
+        service.change(zoomlion, seen.row().version(), seen.details().withName("三一重工"));
+
+        await().pollInSameThread().atMost(Duration.ofSeconds(5)).until(() -> found("syzg").size() == 1 && found("zlzk").isEmpty());
+    }
+
+    @Test
+    void anotherBranchFindsNothingAndHeadquartersEverything() {
+        logIn(new Scope.Branches(Set.of(data.organization().branch("华东分公司"))));
+        assertThat(found("中联")).isEmpty();
+        assertThat(queries.count(CustomerFilter.ALL.withText("中联"))).isZero();
+
+        logIn(Scope.NOTHING);
+        assertThat(found("中联")).isEmpty();
+
+        logIn(Scope.EVERYTHING);
+        assertThat(found("中联")).contains(ZOOMLION);
+    }
+
+    private List<String> found(String typed) {
+        return names(CustomerFilter.ALL.withText(typed));
+    }
+
+    private List<String> names(CustomerFilter filter) {
+        return queries.list(filter, PageRequest.of(0, 50)).stream().map(CustomerRow::name).toList();
+    }
+
+    private static void logIn(Scope scope) {
+        var user = WithUser.Factory.user("user", "测试", new BranchId(new UUID(0, 1)), scope,
+                JobRole.BRANCH_MANAGER);
+        SecurityContextHolder.getContext().setAuthentication(
+                new UsernamePasswordAuthenticationToken(user, "", user.getAuthorities()));
+    }
+}
