@@ -47,7 +47,9 @@ public class FormDialog<D extends Record> extends Dialog {
         saveButton.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         getFooter().add(new Button(getTranslation("platform.cancel"), click -> leave()), saveButton);
         setCloseOnOutsideClick(false);
-        addDialogCloseActionListener(escape -> leave());
+        // What is being typed arrives only when its field loses the focus.
+        addDialogCloseActionListener(escape -> getElement().executeJs("document.activeElement?.blur()")
+                .then(blurred -> leave()));
     }
 
     /** A dialog for a new record; {@code save} calls the service. Open it with {@link #open()}. */

@@ -103,6 +103,11 @@ public class Table<T> extends Grid<T> {
         setEmptyStateText(getTranslation(key, arguments));
     }
 
+    @Override
+    public void setEmptyStateText(String words) {
+        setEmptyStateComponent(new EmptyState(words));
+    }
+
     /** Shows by which column and in which direction the rows come, without asking for them again. */
     public void setInitialOrder(Column<T> column, SortDirection direction) {
         sort(List.of(new GridSortOrder<>(column, direction)));
