@@ -27,8 +27,8 @@ class TextsTest {
 
     /** Where Chinese may stand in code: it is data there, not a text of the screen. Paths below {@code io/kewei}. */
     private static final List<String> CHINESE_DATA = List.of("demo/", "organization/FirstStart.java",
-            "customer/Divisions.java", "customer/CustomerRules.java", "platform/importing/ImportCells.java",
-            "platform/importing/XlsxRows.java");
+            "customer/Divisions.java", "customer/CustomerRules.java", "customer/RetailImport.java",
+            "platform/importing/ImportCells.java", "platform/importing/XlsxRows.java");
 
     private static final Pattern TOKEN = Pattern.compile(
             "//[^\\n]*|/\\*.*?\\*/|\"\"\"(?<block>.*?)\"\"\"|\"(?<text>(?:\\\\.|[^\"\\\\])*)\"|'(?:\\\\.|[^'\\\\])+'",
@@ -67,8 +67,10 @@ class TextsTest {
     void everyTextIsAPatternThatKeepsItsApostrophes() {
         for (var language : List.of("", "_en")) {
             bundles(language).forEach((module, texts) -> texts.forEach((key, text) -> {
-                assertThat(text.toString()).as(key + language + ": write ’, a ' vanishes").doesNotContain("'");
-                if (text.toString().contains("{0}")) {
+                var pattern = text.toString().contains("{0}");
+                assertThat(pattern ? text.toString().replace("''", "") : text.toString())
+                        .as(key + language + ": write ’, a ' vanishes").doesNotContain("'");
+                if (pattern) {
                     assertThatCode(() -> new MessageFormat(text.toString())).as(key + language).doesNotThrowAnyException();
                 }
             }));

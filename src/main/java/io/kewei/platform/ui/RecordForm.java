@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Edits the details of one record. A subclass makes fields, lays them out with {@link #row} and binds each component of
  * the record by its name; it knows fields and their rules, not services and not dialogs.
  *
- * @param <D> the details, a record that holds exactly the fields on the screen
+ * @param <D> the details, a public record that holds exactly the fields on the screen
  */
 public abstract class RecordForm<D extends Record> extends Composite<FormLayout> {
 
