@@ -19,12 +19,16 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import io.kewei.platform.scope.Scope;
+import io.kewei.platform.scope.ScopeFilter;
 import io.kewei.platform.security.PortalUser;
+import jakarta.persistence.EntityManager;
 import jakarta.servlet.http.Cookie;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +59,8 @@ public abstract class UiTest {
     private ApplicationContext context;
     @Autowired
     private PlatformTransactionManager transactions;
+    @Autowired
+    private EntityManager entities;
     private TransactionStatus transaction;
 
     /** Begins after the user is known: a transaction starts with the scope of whom it serves. */
@@ -82,6 +88,14 @@ public abstract class UiTest {
     protected void logIn(PortalUser user) {
         TestSecurityContextHolder.setAuthentication(
                 new UsernamePasswordAuthenticationToken(user, "", user.getAuthorities()));
+        var session = entities.unwrap(Session.class);
+        session.flush();
+        session.clear();
+        if (user.scope() instanceof Scope.Everything) {
+            session.disableFilter(ScopeFilter.NAME);
+        } else {
+            session.enableFilter(ScopeFilter.NAME);
+        }
         MockVaadin.tearDown();
         open("zh");
     }

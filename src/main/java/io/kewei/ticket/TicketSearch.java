@@ -28,7 +28,7 @@ class TicketSearch {
     static final String FROM = " from Ticket t left join CustomerEntry c on c.id = t.customer ";
 
     private static final Map<String, String> SORT_PATHS = Map.ofEntries(
-            Map.entry("number", "t.number"), Map.entry("subject", "t.subject"), Map.entry("customer", "c.name"),
+            Map.entry("number", "t.number"), Map.entry("subject", "t.subject"), Map.entry("customer", "c.sortKey"),
             Map.entry("type", "t.type"), Map.entry("priority", "t.priority"), Map.entry("state", "t.state"),
             Map.entry("handler", "t.handlerName"), Map.entry("openedAt", "t.openedAt"), Map.entry("dueAt", "t.dueAt"),
             Map.entry("resolvedAt", "t.resolvedAt"), Map.entry("closedAt", "t.closedAt"));
