@@ -63,7 +63,10 @@ class VisitCalendarView extends QueryPage<CalendarAddress> {
         addActions(plan);
         addFilters(new VisitFilterBar(visits, organization, user.get().staff()));
         cut.addClassName("calendar-cut");
-        var main = new Div(new Div(cut, calendar), overdue);
+        cut.setVisible(false);
+        var middle = new Div(cut, calendar);
+        middle.addClassName("calendar-main");
+        var main = new Div(middle, overdue);
         main.addClassName("calendar-page");
         addAndExpand(main);
 
@@ -98,7 +101,8 @@ class VisitCalendarView extends QueryPage<CalendarAddress> {
         service.move(moved.visit(), moved.version(), moved.start(), moved.end());
         reload();
         before.ifPresent(sheet -> Notices.undo(getTranslation("visit.moved", sheet.row().customer(),
-                moved.start().atZone(moments.zone()).toInstant()), () -> takeBack(sheet)));
+                moved.start().atZone(moments.zone()).toInstant(), moved.end().atZone(moments.zone()).toInstant()),
+                () -> takeBack(sheet)));
     }
 
     private void takeBack(VisitSheet before) {

@@ -17,7 +17,6 @@ import io.kewei.platform.security.Roles;
 import io.kewei.platform.text.Moments;
 import io.kewei.platform.ui.Page;
 import io.kewei.platform.ui.RecordHeader;
-import io.kewei.platform.ui.Tone;
 import io.kewei.platform.ui.Words;
 import io.kewei.visit.VisitId;
 import io.kewei.visit.VisitQueries;
@@ -27,11 +26,14 @@ import io.kewei.visit.VisitState;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import org.springframework.data.domain.PageRequest;
 
 /** One visit: when, who and why, what it brought and what comes next. */
 @Route(VisitNavigation.VISITS + "/:id")
 @RolesAllowed(Roles.VISIT_READ)
 class VisitView extends Page implements BeforeEnterObserver {
+
+    private static final int OTHERS = 6;
 
     private final VisitQueries queries;
     private final VisitDialogs dialogs;
@@ -62,21 +64,39 @@ class VisitView extends Page implements BeforeEnterObserver {
         setTitle(sheet.row().number());
         content.removeAll();
         content.add(header(sheet));
+        var words = new Div(section("visit.purpose", sheet.row().purpose()));
+        words.addClassName("visit-words");
         switch (sheet.row().state()) {
-            case PLANNED -> content.add(section("visit.purpose", sheet.row().purpose()));
-            case CANCELLED -> content.add(section("visit.purpose", sheet.row().purpose()),
-                    section("visit.cancelledFor", sheet.cancelledFor()));
-            case DONE -> content.add(section("visit.purpose", sheet.row().purpose()),
-                    section("visit.findings", sheet.findings()), section("visit.nextStep", sheet.nextStep()));
+            case PLANNED -> { }
+            case CANCELLED -> words.add(section("visit.cancelledFor", sheet.cancelledFor()));
+            case DONE -> words.add(section("visit.findings", sheet.findings()),
+                    section("visit.nextStep", sheet.nextStep()));
         }
+        content.add(words, others(sheet.row()));
+    }
+
+    /** What else was and will be with this customer: whoever goes there reads it first. */
+    private Section others(VisitRow row) {
+        var others = queries.ofCustomer(row.customerId(), PageRequest.ofSize(OTHERS)).stream()
+                .filter(other -> !other.equals(row)).toList();
+        var section = new Section(new H2(getTranslation("visit.others")));
+        section.addClassName("card");
+        if (others.isEmpty()) {
+            section.add(new Paragraph(getTranslation("visit.others.none")));
+        } else {
+            var list = new VisitList(moments);
+            list.show(others, true);
+            section.add(list);
+        }
+        return section;
     }
 
     private RecordHeader header(VisitSheet sheet) {
         var row = sheet.row();
         var header = new RecordHeader(row.customer(), row.number())
-                .badge(Tone.NEUTRAL, Words.of(row.kind()))
                 .badge(Look.tone(row, moments.now()), Look.word(row, moments.now()))
                 .fact("visit.customer", CustomerNavigation.link(row.customerId(), row.customer()))
+                .fact("visit.kind", Words.of(row.kind()))
                 .fact("visit.contact", sheet.plan().contactName())
                 .fact("visit.assignee", Person.of(row).name())
                 .fact("visit.time", moments.moment(row.start()) + " – " + end(row))
@@ -107,7 +127,7 @@ class VisitView extends Page implements BeforeEnterObserver {
 
     private Section section(String titleKey, String text) {
         var words = new Paragraph(text.isEmpty() ? "–" : text);
-        words.addClassName("visit-text");
+        words.addClassName("prose");
         var section = new Section(new H2(getTranslation(titleKey)), words);
         section.addClassName("card");
         return section;

@@ -49,6 +49,14 @@ class VisitViewTest extends UiTest {
     }
 
     @Test
+    void whatElseWasWithTheCustomerStandsBesideIt() {
+        data.done(office, NINE.minusDays(30), "正常");
+        go(VisitNavigation.address(data.planned(office, NINE)));
+
+        assertThat(words()).contains("与该客户的其他拜访", "2031-02-03 09:00");
+    }
+
+    @Test
     void theResultIsWrittenDownAndTheVisitIsDone() {
         var id = data.planned(office, NINE);
         go(VisitNavigation.address(id));
