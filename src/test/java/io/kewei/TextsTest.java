@@ -27,8 +27,9 @@ class TextsTest {
 
     /** Where Chinese may stand in code: it is data there, not a text of the screen. Paths below {@code io/kewei}. */
     private static final List<String> CHINESE_DATA = List.of("demo/", "organization/FirstStart.java",
-            "customer/Divisions.java", "customer/CustomerRules.java", "customer/RetailImport.java",
-            "platform/importing/ImportCells.java", "platform/importing/XlsxRows.java");
+            "customer/Divisions.java", "customer/CustomerRules.java", "platform/importing/ImportCells.java",
+            "platform/importing/XlsxRows.java", "customer/RetailImport.java", "ticket/Incident.java",
+            "ticket/IncidentsImport.java", "ticket/LettersImport.java");
 
     private static final Pattern TOKEN = Pattern.compile(
             "//[^\\n]*|/\\*.*?\\*/|\"\"\"(?<block>.*?)\"\"\"|\"(?<text>(?:\\\\.|[^\"\\\\])*)\"|'(?:\\\\.|[^'\\\\])+'",

@@ -84,21 +84,29 @@ class Ticket extends BranchAggregate<Ticket> {
     /** A ticket as another system left it. */
     Ticket(String number, ImportedTicket imported, Instant dueAt) {
         this(number, imported.branch(), imported.details(), imported.priority(), imported.openedAt(), dueAt);
-        this.state = imported.state();
-        this.handler = imported.handler();
-        this.handlerName = imported.handlerName();
-        this.groupName = imported.groupName();
-        this.resolvedAt = imported.resolvedAt();
-        this.closedAt = imported.closedAt();
-        this.reassignments = imported.reassignments();
-        this.reopens = imported.reopens();
-        this.inTime = imported.inTime() == null ? verdict() : imported.inTime();
         this.source = imported.source();
         this.externalNumber = imported.externalNumber();
-        if (state == TicketState.ON_HOLD) {
-            this.holdReason = HoldReason.CUSTOMER;
-            this.heldAt = imported.entries().isEmpty() ? openedAt : imported.entries().getLast().at();
-        }
+        take(imported, dueAt);
+    }
+
+    /** Takes over what the other system says now; customer and place stay. */
+    final void take(ImportedTicket imported, Instant due) {
+        var said = imported.details();
+        describe(new TicketDetails(customer, said.channel(), said.type(), said.category(), said.urgency(),
+                said.subject(), said.description(), said.contact(), said.phone(), said.expectedAt()),
+                imported.priority(), due);
+        state = imported.state();
+        handler = imported.handler();
+        handlerName = imported.handlerName();
+        groupName = imported.groupName();
+        resolvedAt = imported.resolvedAt();
+        closedAt = imported.closedAt();
+        reassignments = imported.reassignments();
+        reopens = imported.reopens();
+        inTime = imported.inTime() == null ? verdict() : imported.inTime();
+        var held = state == TicketState.ON_HOLD;
+        holdReason = held ? HoldReason.CUSTOMER : null;
+        heldAt = !held ? null : imported.entries().isEmpty() ? openedAt : imported.entries().getLast().at();
     }
 
     /** Puts down anew what the customer said, with the priority and due time that follow from it. */

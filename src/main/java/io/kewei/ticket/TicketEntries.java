@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -49,6 +50,22 @@ class TicketEntries {
         }
         if (!lines.isEmpty()) {
             write(lines);
+        }
+    }
+
+    /** Adds those lines of a history that are not here yet. */
+    void add(Ticket ticket, ImportedTicket imported, BitSet news) {
+        var lines = new ArrayList<Object[]>();
+        TicketState before = null;
+        for (var i = 0; i < imported.entries().size(); i++) {
+            var entry = imported.entries().get(i);
+            if (news.get(i)) {
+                lines.add(line(ticket, entry, i, before));
+            }
+            before = entry.state() == null ? before : entry.state();
+        }
+        for (var from = 0; from < lines.size(); from += LINES) {
+            write(lines.subList(from, Math.min(from + LINES, lines.size())));
         }
     }
 

@@ -16,7 +16,16 @@ interface TicketRepository extends JpaRepository<Ticket, TicketId> {
             """)
     Optional<CustomerOfTicket> customer(CustomerId customer);
 
-    /** Which of these numbers of a source are here already, whoever may see them. */
-    @Query("select t.externalNumber from Ticket t where t.source = :source and t.externalNumber in :numbers")
+    /** Which of these numbers of a source are here already; asks the table itself, whoever may see them. */
+    @Query(value = "select external_number from ticket where source = :source and external_number in :numbers",
+            nativeQuery = true)
     List<String> known(String source, Collection<String> numbers);
+
+    /** The histories of those of them that the user may see; a ticket without one gives one line with nothing in it. */
+    @Query("""
+            select new io.kewei.ticket.KnownTickets$KnownLine(t.externalNumber, t.id, e.happenedAt, e.happenedBy, e.text)
+            from Ticket t left join TicketEntry e on e.ticket = t.id
+            where t.source = :source and t.externalNumber in :numbers
+            """)
+    List<KnownTickets.KnownLine> knownLines(String source, Collection<String> numbers);
 }
