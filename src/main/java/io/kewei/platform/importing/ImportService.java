@@ -22,7 +22,8 @@ import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.concurrent.DelegatingSecurityContextExecutor;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -43,8 +44,9 @@ public class ImportService {
     private final TransactionOperations transaction;
     private final CurrentUser user;
     private final Clock clock;
-    private final Executor background = new DelegatingSecurityContextExecutor(
-            work -> Thread.ofVirtual().name("import").start(work));
+    /** Works in the name of whoever asked, which is found out at that moment and not when this service is made. */
+    private final Executor background = work -> Thread.ofVirtual().name("import")
+            .start(new DelegatingSecurityContextRunnable(work, SecurityContextHolder.getContext()));
 
     ImportService(ImportTargets targets, ImportRunRepository runs, ImportRehearsals rehearsals, ImportRunner runner,
             ImportWatch watch, ImportSettings settings, TransactionOperations transaction, CurrentUser user,
