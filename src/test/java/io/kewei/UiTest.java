@@ -40,6 +40,7 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
@@ -66,6 +67,9 @@ public abstract class UiTest {
     /** Begins after the user is known: a transaction starts with the scope of whom it serves. */
     @BeforeEach
     void openWindow() {
+        // One application context started after another leaves its own holder behind: this one's knows the test's user.
+        context.getBeanProvider(SecurityContextHolderStrategy.class)
+                .ifAvailable(SecurityContextHolder::setContextHolderStrategy);
         transaction = transactions.getTransaction(new DefaultTransactionDefinition());
         open("zh");
     }

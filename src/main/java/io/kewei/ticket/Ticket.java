@@ -327,6 +327,6 @@ class Ticket extends BranchAggregate<Ticket> {
     TicketFacts facts() {
         var saved = version();
         return new TicketFacts(id, saved == null ? 0 : saved, number, branch(), customer, handler, handlerName, priority,
-                category, state, openedAt, dueAt, resolvedAt, closedAt, reassignments, inTime);
+                category, state, openedAt, dueAt, heldAt, resolvedAt, closedAt, reassignments, inTime);
     }
 }

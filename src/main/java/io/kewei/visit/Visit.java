@@ -151,7 +151,8 @@ class Visit extends BranchAggregate<Visit> {
     }
 
     VisitFacts facts() {
-        return new VisitFacts(id, branch(), customer, assignee, kind, state, plannedStart, doneAt);
+        var saved = version();
+        return new VisitFacts(id, saved == null ? 0 : saved, branch(), customer, assignee, kind, state, plannedStart, doneAt);
     }
 
     VisitId id() {

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What figures are made of: one visit as it stands now.
  *
+ * @param version   rises with every change
  * @param plannedAt when it is planned to begin
  * @param doneAt    when it was reported as done; null while it is not
  */
-public record VisitFacts(VisitId visit, BranchId branch, CustomerId customer, StaffId assignee, VisitKind kind,
+public record VisitFacts(VisitId visit, long version, BranchId branch, CustomerId customer, StaffId assignee, VisitKind kind,
                          VisitState state, Instant plannedAt, @Nullable Instant doneAt) {
 }

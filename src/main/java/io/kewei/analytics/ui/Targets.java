@@ -1,0 +1,77 @@
+package io.kewei.analytics.ui;
+
+import io.kewei.analytics.KpiFilter;
+import io.kewei.analytics.Period;
+import io.kewei.platform.Params;
+import io.kewei.platform.scope.BranchId;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses of the lists behind the figures, such that a list shows as many records as the figure says. */
+class Targets {
+
+    private final Params place;
+    private final Period period;
+    private final LocalDate today;
+
+    /** @param places the places that the figures are of, with all below them; none for all */
+    Targets(KpiFilter filter, Collection<BranchId> places, LocalDate today) {
+        this.place = Params.NONE.with("branch", places.stream().map(BranchId::value).toList());
+        this.period = filter.period();
+        this.today = today;
+    }
+
+    Target opened(Period days) {
+        return new Target("tickets", place.with("from", days.from()).with("to", days.to()));
+    }
+
+    Target opened() {
+        return opened(period);
+    }
+
+    /** Those opened in the whole period that have something in common. */
+    Target opened(String parameter, String value) {
+        var opened = opened();
+        return new Target(opened.path(), opened.params().with(parameter, Arrays.asList(value.split(","))));
+    }
+
+    /** Those of a handler on our staff; somebody whom only an import knows has no list. */
+    @Nullable Target handled(String handler) {
+        return isId(handler) ? opened("handler", handler) : null;
+    }
+
+    Target closed(Period days) {
+        return new Target("tickets", place.with("closedFrom", days.from()).with("closedTo", days.to()));
+    }
+
+    Target late(Period days) {
+        return new Target("tickets", opened(days).params().with("inTime", false));
+    }
+
+    /** Those open at the end of the days, or now while these are not over. */
+    Target open(Period days) {
+        var last = days.to().minusDays(1);
+        return new Target("tickets", place.with("openAt", last.isAfter(today) ? today : last));
+    }
+
+    Target customers(String grade) {
+        return new Target("customers", place.with("grade", grade));
+    }
+
+    Target visits(Period days, boolean day) {
+        return new Target("calendar", place.with("view", day ? "day" : "month").with("date", days.from()));
+    }
+
+
+
+    private static boolean isId(String text) {
+        try {
+            return UUID.fromString(text).toString().equals(text);
+        } catch (IllegalArgumentException name) {
+            return false;
+        }
+    }
+}
