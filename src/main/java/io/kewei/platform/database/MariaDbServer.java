@@ -29,6 +29,8 @@ final class MariaDbServer {
     private final Path tables;
     private final Path pidFile;
     private final Path logFile;
+    /** Of its own: a server that starts clears away what others left in the one it uses. */
+    private final Path temporary;
     private final Path initFile;
 
     MariaDbServer(EmbeddedDatabaseSettings settings) {
@@ -36,6 +38,7 @@ final class MariaDbServer {
         tables = settings.folder().resolve("mariadb");
         pidFile = settings.folder().resolve("server.pid");
         logFile = settings.folder().resolve("server.log");
+        temporary = settings.folder().resolve("temporary");
         initFile = settings.folder().resolve("accounts.sql");
     }
 
@@ -46,6 +49,7 @@ final class MariaDbServer {
                     "Set SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD "
                             + "(docs/operations.md).", null);
         }
+        Files.createDirectories(temporary);
         if (settings.throwAway() || !Files.exists(tables)) {
             makeSystemTables();
         }
@@ -66,13 +70,13 @@ final class MariaDbServer {
         FileSystemUtils.deleteRecursively(tables);
         var aside = settings.folder().resolve("new");
         FileSystemUtils.deleteRecursively(aside);
-        ServerPrograms.unpackedIn(settings.programs(), aside).createSystemTables();
+        ServerPrograms.unpackedIn(settings.programs(), aside).createSystemTables(temporary);
         Files.move(aside, tables);
     }
 
     private List<String> arguments(DatabaseAccess access) {
         var arguments = new ArrayList<>(List.of(
-                "--tmpdir=" + System.getProperty("java.io.tmpdir"),
+                "--tmpdir=" + temporary,
                 "--pid-file=" + pidFile, "--init-file=" + initFile,
                 "--port=" + access.port(), "--bind-address=127.0.0.1", "--socket=", "--skip-name-resolve", "--skip-ssl",
                 "--character-set-server=utf8mb4", "--collation-server=utf8mb4_0900_ai_ci",

