@@ -37,6 +37,15 @@ class FrameStart implements VaadinServiceInitListener {
         var reconnect = ui.getReconnectDialogConfiguration();
         reconnect.setDialogText(texts.getTranslation("platform.connection.lost", ui.getLocale()));
         reconnect.setDialogTextGaveUp(texts.getTranslation("platform.connection.gone", ui.getLocale()));
+        ui.getPage().executeJs("""
+                const indicator = window.Vaadin?.connectionIndicator;
+                if (indicator) {
+                  indicator.onlineText = $0;
+                  indicator.offlineText = $1;
+                  indicator.reconnectingText = $1;
+                }""",
+                texts.getTranslation("platform.connection.back", ui.getLocale()),
+                texts.getTranslation("platform.connection.lost", ui.getLocale()));
     }
 
     private static void html(IndexHtmlResponse response) {
