@@ -19,7 +19,7 @@ public final class CommandLine {
             "--spring.modulith.events.republish-outstanding-events-on-restart=false",
             "--spring.jpa.properties.hibernate.search.coordination.event_processor.enabled=false",
             "--spring.jpa.properties.hibernate.search.configuration_property_checking.strategy=ignore",
-            "--logging.threshold.console=${KEWEI_COMMAND_LOG:warn}",
+            "--logging.level.io.kewei=${KEWEI_COMMAND_LOG:warn}",
             "--logging.file.name=${kewei.data:data}/logs/command.log"};
 
     private CommandLine() {
