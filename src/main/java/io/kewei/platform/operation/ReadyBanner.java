@@ -1,6 +1,7 @@
 package io.kewei.platform.operation;
 
 import io.kewei.platform.ui.LoginHint;
+import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -31,7 +32,7 @@ class ReadyBanner {
         var text = new StringBuilder("%nKewei is ready after %.1f s: http://localhost:%d%n".formatted(millis / 1000.0, port));
         hints.ifAvailable(hint -> {
             text.append("%nAccounts to try it with:%n".formatted());
-            hint.accounts().forEach(account ->
+            hint.accounts(Locale.getDefault()).forEach(account ->
                     text.append("  %-12s %-12s %s%n".formatted(account.login(), account.password(), account.role())));
         });
         return text.append("%nCtrl+C stops it.%n%n".formatted()).toString();
