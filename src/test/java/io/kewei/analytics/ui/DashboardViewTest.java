@@ -5,9 +5,15 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.charts.events.PointClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.charts.Chart;
+import io.kewei.platform.charts.PlotView;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import io.kewei.UiTest;
 import io.kewei.WithUser;
 import io.kewei.customer.CustomerId;
@@ -80,6 +86,26 @@ class DashboardViewTest extends UiTest {
     }
 
     @Test
+    void aFigureLeadsToAsManyTicketsAsItSays() {
+        open("");
+
+        go(link("新开工单").getHref());
+
+        assertThat(_get(H1.class).getText()).isEqualTo(t("ticket.list.title"));
+        assertThat(_get(Span.class, spec -> spec.withClasses("page-count")).getText()).isEqualTo("2");
+    }
+
+    @Test
+    void pressingABarOpensTheListBehindIt() {
+        open("");
+        var plot = _get(card("按优先级"), PlotView.class);
+
+        press(plot, 0, 0);
+
+        assertThat(address()).startsWith("tickets?").contains("priority=P", "branch=" + south.value(), "from=");
+    }
+
+    @Test
     void aPeriodThatIsChosenIsShown() {
         open("");
 
@@ -130,11 +156,21 @@ class DashboardViewTest extends UiTest {
         return titled(FigureCard.class, title).getElement().getTextRecursively();
     }
 
+    private static Anchor link(String title) {
+        return _get(titled(FigureCard.class, title), Anchor.class);
+    }
+
     private static ChartCard card(String title) {
         return titled(ChartCard.class, title);
     }
 
     private static <C extends Component> C titled(Class<C> type, String title) {
         return _find(type).stream().filter(card -> _get(card, H2.class).getText().equals(title)).findFirst().orElseThrow();
+    }
+
+    private static void press(PlotView plot, int series, int category) {
+        var chart = _get(plot, com.vaadin.flow.component.charts.Chart.class);
+        ComponentUtil.fireEvent(chart, new PointClickEvent(
+                chart, true, 0, 0, false, false, false, false, 0, 0, 0, series, "", category, ""));
     }
 }
