@@ -28,7 +28,8 @@ class TextsTest {
     /** Where Chinese may stand in code: it is data there, not a text of the screen. Paths below {@code io/kewei}. */
     private static final List<String> CHINESE_DATA = List.of("demo/", "organization/FirstStart.java",
             "customer/Divisions.java", "customer/CustomerRules.java", "platform/importing/ImportCells.java",
-            "platform/importing/XlsxRows.java", "customer/RetailImport.java", "ticket/Incident.java",
+            "platform/importing/XlsxRows.java", "customer/RetailImport.java",
+            "customer/CustomerColumns.java", "ticket/Incident.java",
             "ticket/IncidentsImport.java", "ticket/LettersImport.java");
 
     private static final Pattern TOKEN = Pattern.compile(

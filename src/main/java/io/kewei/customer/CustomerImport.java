@@ -125,13 +125,13 @@ public class CustomerImport {
         return ids;
     }
 
-    private Customer register(ImportedCustomer one, String number) {
+    Customer register(ImportedCustomer one, String number) {
         var customer = customers.save(new Customer(number, one.details(), one.registeredAt()));
         log.note(CustomerService.SUBJECT, customer.id().value(), customer.branch(), null, one);
         return customer;
     }
 
-    private void change(Customer customer, CustomerDetails details) {
+    void change(Customer customer, CustomerDetails details) {
         var before = history.of(customer.details());
         customer.change(details, clock.instant());
         log.note(CustomerService.SUBJECT, customer.id().value(), customer.branch(), before,

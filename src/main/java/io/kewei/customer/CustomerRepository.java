@@ -17,6 +17,15 @@ interface CustomerRepository extends JpaRepository<Customer, CustomerId> {
     @Query("select c from Customer c where c.importSource = :source and c.externalId in :externalIds")
     List<Customer> imported(String source, Collection<String> externalIds);
 
+    @Query("select c from Customer c where c.number in :numbers")
+    List<Customer> numbered(Collection<String> numbers);
+
+    @Query("select c from Customer c where c.foldedName in :names and c.status <> 'DELETED'")
+    List<Customer> called(Collection<String> names);
+
+    @Query("select c from Customer c where c.masterData.taxNumber in :numbers and c.status <> 'DELETED'")
+    List<Customer> taxed(Collection<String> numbers);
+
     /** Asks the table itself, past the data scope: a number of another place must not be given away again. */
     @Query(value = "select external_id from customer where import_source = :source and external_id in :externalIds",
             nativeQuery = true)

@@ -80,6 +80,27 @@ public final class Divisions {
         return brief.replaceAll("(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)", "");
     }
 
+    /** The place of a code or of a full name, {@code 430104} or {@code 湖南省长沙市岳麓区}; blanks and strokes do not matter. */
+    public static Optional<String> find(String words) {
+        var bare = words.replaceAll("[\\s/\\-·,，]", "");
+        return knows(bare) ? Optional.of(bare) : Optional.ofNullable(Paths.CODES.get(bare));
+    }
+
+    /** Codes by full name; made when a name is looked up first. */
+    private static final class Paths {
+
+        private static final Map<String, String> CODES = codes();
+
+        private static Map<String, String> codes() {
+            var codes = new LinkedHashMap<String, String>();
+            NAMES.keySet().forEach(code -> {
+                codes.putIfAbsent(path(code), code);
+                codes.putIfAbsent(brief(code), code);
+            });
+            return codes;
+        }
+    }
+
     private static List<Division> below(String above, int length) {
         return NAMES.entrySet().stream()
                 .filter(entry -> entry.getKey().length() == length && entry.getKey().startsWith(above))
