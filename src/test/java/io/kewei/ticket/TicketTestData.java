@@ -19,9 +19,13 @@ import io.kewei.platform.security.JobRole;
 import io.kewei.platform.security.PortalUser;
 import io.kewei.platform.security.StaffId;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionSynchronizationUtils;
 
 /** Makes tickets, and what they need, for tests; whoever is logged in does not matter. */
 @TestComponent
@@ -34,15 +38,17 @@ public class TicketTestData {
     private final OrganizationService organization;
     private final OrganizationQueries places;
     private final CustomerTestData customers;
+    private final ApplicationEventPublisher events;
 
     TicketTestData(TicketService service, TicketMoves moves, TicketQueries queries, OrganizationService organization,
-            OrganizationQueries places, CustomerTestData customers) {
+            OrganizationQueries places, CustomerTestData customers, ApplicationEventPublisher events) {
         this.service = service;
         this.moves = moves;
         this.queries = queries;
         this.organization = organization;
         this.places = places;
         this.customers = customers;
+        this.events = events;
     }
 
     /** Somebody with every right who works at a place and sees everything, or the places given. */
@@ -111,6 +117,24 @@ public class TicketTestData {
             case ASSIGNED -> moves.assign(id, version(id), handler, "");
             default -> moves.move(id, version(id), next, "");
         }
+    }
+
+    /** Tells open screens of a ticket as if its transaction had just been committed. */
+    public void announce(TicketId id) {
+        var page = as(() -> queries.find(id).orElseThrow());
+        var row = page.row();
+        var news = new TicketsChanged(List.of(new TicketFacts(id, row.version(), row.number(), page.branch(),
+                row.customer(), page.handler(), row.handlerName(), row.priority(), row.category(), row.state(),
+                row.openedAt(), row.dueAt(), row.heldAt(), row.resolvedAt(), row.closedAt(), 0, row.inTime())));
+        TransactionSynchronizationUtils.invokeAfterCommit(hearing(news));
+    }
+
+    /** What waits for the commit once the event is published. */
+    private List<TransactionSynchronization> hearing(TicketsChanged news) {
+        var before = Set.copyOf(TransactionSynchronizationManager.getSynchronizations());
+        events.publishEvent(news);
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(one -> !before.contains(one)).toList();
     }
 
     /** The version that is stored now. */

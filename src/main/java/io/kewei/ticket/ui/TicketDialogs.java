@@ -99,11 +99,7 @@ class TicketDialogs {
                         moves.classify(row.id(), version, kind.type(), kind.category());
                         done.run();
                     });
-            case ASSIGN, REASSIGN -> ask(action, row, new MoveForms.HandingForm(organization), MoveForms.Handing.NONE,
-                    (handing, version) -> {
-                        moves.assign(row.id(), version, handing.handler(), handing.remark());
-                        done.run();
-                    });
+            case ASSIGN, REASSIGN -> hand(action, row, done);
             case HOLD -> ask(action, row, new MoveForms.RestForm(), MoveForms.Rest.NONE, (rest, version) -> {
                 moves.hold(row.id(), version, rest.reason(), rest.remark());
                 done.run();
@@ -120,6 +116,18 @@ class TicketDialogs {
                 done.run();
             }
         }
+    }
+
+    /** Gives the ticket to somebody; who may not give it to others takes it. */
+    private void hand(TicketAction action, TicketRow row, SerializableRunnable done) {
+        if (!may(action)) {
+            take(row, done);
+            return;
+        }
+        ask(action, row, new MoveForms.HandingForm(organization), MoveForms.Handing.NONE, (handing, version) -> {
+            moves.assign(row.id(), version, handing.handler(), handing.remark());
+            done.run();
+        });
     }
 
     /** A small dialog that keeps what was typed when somebody else has moved the ticket meanwhile. */

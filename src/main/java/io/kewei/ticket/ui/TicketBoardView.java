@@ -1,0 +1,179 @@
+package io.kewei.ticket.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.signals.Signal;
+import io.kewei.organization.OrganizationQueries;
+import io.kewei.platform.Refusal;
+import io.kewei.platform.live.Live;
+import io.kewei.platform.scope.Scope;
+import io.kewei.platform.security.CurrentUser;
+import io.kewei.platform.security.Roles;
+import io.kewei.platform.text.Moments;
+import io.kewei.platform.ui.Icons;
+import io.kewei.platform.ui.QueryPage;
+import io.kewei.platform.ui.Words;
+import io.kewei.ticket.ColumnCount;
+import io.kewei.ticket.TicketAction;
+import io.kewei.ticket.TicketBoard;
+import io.kewei.ticket.TicketFilter;
+import io.kewei.ticket.TicketRow;
+import io.kewei.ticket.TicketState;
+import io.kewei.ticket.TicketsChanged;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/**
+ * The open tickets by state, live for everybody who looks at it. A card is moved by dragging it or from its menu; what
+ * the state does not allow is refused by the service, and the card stays where it was.
+ */
+@Route("board")
+@Menu(title = "ticket.board.menu", order = 35, icon = "square-kanban")
+@RolesAllowed(Roles.TICKET_READ)
+class TicketBoardView extends QueryPage<TicketFilter> {
+
+    private final TicketBoard board;
+    private final TicketDialogs dialogs;
+    private final Moments moments;
+    private final Live live;
+    private final Scope scope;
+    private final boolean mayMove;
+    private final List<BoardColumn> columns;
+    /** Whether a reading of the board is under way already: what comes meanwhile is in it. */
+    private final AtomicBoolean waiting = new AtomicBoolean();
+    private @Nullable Registration listening;
+
+    TicketBoardView(TicketBoard board, TicketDialogs dialogs, OrganizationQueries organization, CurrentUser user,
+            Moments moments, Live live) {
+        super("ticket.board.title", params -> TicketFilter.of(params.with("all", true)),
+                filter -> filter.params().with("all", List.of()));
+        this.board = board;
+        this.dialogs = dialogs;
+        this.moments = moments;
+        this.live = live;
+        this.scope = user.get().scope();
+        this.mayMove = user.may(Roles.TICKET_WORK) || user.may(Roles.TICKET_ASSIGN);
+        this.columns = TicketBoard.COLUMNS.stream().map(state -> new BoardColumn(state, this::card, this::drop)).toList();
+        actions(user);
+        addFilters(new TicketFilterBar(filter(), TicketFilter.ALL, organization, user.get()).forBoard());
+        var line = new Div();
+        line.addClassName("board");
+        columns.forEach(line::add);
+        addAndExpand(line);
+        Signal.effect(this, () -> {
+            filter().get();
+            read();
+        });
+    }
+
+    private void actions(CurrentUser user) {
+        var report = new Button(getTranslation("ticket.report"), Icons.of("plus"), click -> dialogs.report(null, id -> { }));
+        report.addThemeVariants(ButtonVariant.PRIMARY);
+        report.setVisible(user.may(Roles.TICKET_WORK));
+        var list = new Anchor("tickets", Icons.of("list"), new Span(getTranslation("ticket.board.list")));
+        list.addClassName("action-link");
+        addActions(list, report);
+    }
+
+    private void read() {
+        waiting.set(false); // first, so that what is saved from now on is read again
+        var filter = filter().peek();
+        var rows = board.cards(filter).stream().collect(Collectors.groupingBy(TicketRow::state));
+        var counts = board.counts(filter).stream().collect(Collectors.toMap(ColumnCount::state, one -> one));
+        var now = moments.now();
+        for (var column : columns) {
+            var count = counts.get(column.state());
+            column.show(rows.getOrDefault(column.state(), List.of()), count == null ? 0 : count.count(),
+                    count == null || column.state() == TicketState.CLOSED ? "" : age(count.oldest(), now), filter);
+        }
+        setCount(counts.values().stream().filter(one -> one.state().isOpen()).mapToLong(ColumnCount::count).sum());
+    }
+
+    private String age(Instant opened, Instant now) {
+        var age = Duration.between(opened, now);
+        return age.toDays() > 0 ? getTranslation("ticket.board.oldest.days", age.toDays())
+                : getTranslation("ticket.board.oldest.hours", age.toHours());
+    }
+
+    private TicketCard card(TicketRow row) {
+        var card = new TicketCard(row, moments, mayMove, this::menu);
+        if (mayMove) {
+            var drag = DragSource.configure(card);
+            drag.addDragStartListener(start -> columns.forEach(column -> column.invite(
+                    TicketAction.between(row.state(), column.state(), row.type()).isPresent())));
+            drag.addDragEndListener(end -> columns.forEach(column -> column.invite(false)));
+        }
+        return card;
+    }
+
+    /** @throws Refusal {@code ticket.refusal.drop} where no arrow leads */
+    private void drop(TicketRow row, TicketState target) {
+        columns.forEach(column -> column.invite(false));
+        var action = TicketAction.between(row.state(), target, row.type())
+                .orElseThrow(() -> new Refusal("ticket.refusal.drop", row.number(), row.state(), target, ways(row)));
+        dialogs.act(action, row, this::read);
+    }
+
+    private String ways(TicketRow row) {
+        return dialogs.actions(row).stream().map(Words::of).collect(Collectors.joining(getTranslation("platform.list")));
+    }
+
+    /** The same as dragging, for keyboard and finger. */
+    private void menu(TicketCard card) {
+        var popover = new Popover();
+        popover.setTarget(card);
+        popover.setModal(true);
+        popover.setAutofocus(true);
+        popover.setAriaLabel(getTranslation("ticket.board.move", card.row().number()));
+        popover.addClassName("card-actions");
+        popover.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                popover.removeFromParent();
+            }
+        });
+        for (var button : ActionBar.of(card.row(), dialogs, this::read)) {
+            ((Button) button).addClickListener(click -> popover.close());
+            popover.add(button);
+        }
+        add(popover);
+        popover.open();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        var ui = event.getUI();
+        var readAsUser = new DelegatingSecurityContextRunnable(this::read, SecurityContextHolder.getContext());
+        listening = live.listen(TicketsChanged.class, changed -> {
+            if (changed.tickets().stream().anyMatch(ticket -> scope.covers(ticket.branch()))
+                    && waiting.compareAndSet(false, true)) {
+                ui.access(readAsUser::run);
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (listening != null) {
+            listening.remove();
+        }
+        super.onDetach(event);
+    }
+}

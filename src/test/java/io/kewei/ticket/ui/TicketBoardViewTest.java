@@ -1,0 +1,194 @@
+package io.kewei.ticket.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.dnd.DropEvent;
+import com.vaadin.flow.component.popover.Popover;
+import io.kewei.UiTest;
+import io.kewei.WithUser;
+import io.kewei.customer.CustomerId;
+import io.kewei.organization.ui.StaffPicker;
+import io.kewei.platform.Refusal;
+import io.kewei.platform.live.Live;
+import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.scope.Scope;
+import io.kewei.platform.security.JobRole;
+import io.kewei.platform.security.StaffId;
+import io.kewei.ticket.TicketBoard;
+import io.kewei.ticket.TicketId;
+import io.kewei.ticket.TicketMoves;
+import io.kewei.ticket.TicketQueries;
+import io.kewei.ticket.TicketState;
+import io.kewei.ticket.TicketTestData;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** The board: what stands where, moving cards by dragging and from the menu, and what others move meanwhile. */
+@Import(TicketTestData.class)
+@WithUser
+class TicketBoardViewTest extends UiTest {
+
+    @Autowired
+    TicketTestData data;
+    @Autowired
+    TicketQueries queries;
+    @Autowired
+    TicketMoves moves;
+    @Autowired
+    Live live;
+
+    private BranchId branch;
+    private CustomerId customer;
+    private StaffId wang;
+
+    @BeforeEach
+    void office() {
+        branch = data.branch("华南分公司");
+        customer = data.customer("长沙中联重科", branch);
+        wang = data.staff("王强", branch);
+    }
+
+    private void open() {
+        go("board?branch=" + branch.value());
+    }
+
+    private static BoardColumn column(TicketState state) {
+        return _find(BoardColumn.class).stream().filter(one -> one.state() == state).findFirst().orElseThrow();
+    }
+
+    private static List<String> subjects(TicketState state) {
+        return _find(column(state), TicketCard.class).stream().map(card -> card.row().subject()).toList();
+    }
+
+    private static TicketCard card(String subject) {
+        return _find(TicketCard.class).stream().filter(card -> card.row().subject().equals(subject)).findFirst()
+                .orElseThrow();
+    }
+
+    private static void drop(TicketCard card, TicketState state) {
+        UI.getCurrent().getInternals().setActiveDragSourceComponent(card);
+        ComponentUtil.fireEvent(column(state), new DropEvent<>(column(state), true, "move"));
+        MockVaadin.clientRoundtrip(true);
+    }
+
+    private TicketState state(TicketId id) {
+        return queries.find(id).orElseThrow().row().state();
+    }
+
+    @Test
+    void everyOpenStateHasAColumnWithItsCards() {
+        data.in(TicketState.NEW, customer, "新来的", wang);
+        data.in(TicketState.ON_HOLD, customer, "等配件", wang);
+        data.in(TicketState.CLOSED, customer, "办完了", wang);
+        open();
+
+        assertThat(_find(BoardColumn.class)).extracting(BoardColumn::state).isEqualTo(TicketBoard.COLUMNS);
+        assertThat(subjects(TicketState.NEW)).containsExactly("新来的");
+        assertThat(subjects(TicketState.ON_HOLD)).containsExactly("等配件");
+        assertThat(subjects(TicketState.CLOSED)).containsExactly("办完了");
+        assertThat(words()).contains("最久 0 小时");
+    }
+
+    @Test
+    void aDroppedCardIsMovedByTheService() {
+        var id = data.in(TicketState.ACKNOWLEDGED, customer, "无法开机", wang);
+        open();
+        drop(card("无法开机"), TicketState.IN_PROGRESS);
+
+        assertThat(state(id)).isEqualTo(TicketState.IN_PROGRESS);
+        assertThat(subjects(TicketState.IN_PROGRESS)).containsExactly("无法开机");
+        assertThat(subjects(TicketState.ACKNOWLEDGED)).isEmpty();
+    }
+
+    @Test
+    void aMoveThatIsNotAllowedIsRefusedWithReasonAndTheCardStays() {
+        var id = data.in(TicketState.NEW, customer, "无法开机", wang);
+        open();
+
+        assertThatThrownBy(() -> drop(card("无法开机"), TicketState.RESOLVED)).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(t(refusal.key(), refusal.args()))
+                        .contains("现为“已登记”，不能直接移到“已解决待通知”", "现在可以：确认、取消工单"));
+        assertThat(subjects(TicketState.NEW)).containsExactly("无法开机");
+        assertThat(state(id)).isEqualTo(TicketState.NEW);
+    }
+
+    @Test
+    void aDropThatNeedsToKnowMoreAsks() {
+        var id = data.in(TicketState.CLASSIFIED, customer, "无法开机", wang);
+        open();
+        drop(card("无法开机"), TicketState.ASSIGNED);
+        _setValue(_get(StaffPicker.class), wang);
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("派发")));
+
+        assertThat(state(id)).isEqualTo(TicketState.ASSIGNED);
+        assertThat(subjects(TicketState.ASSIGNED)).containsExactly("无法开机");
+    }
+
+    @Test
+    void theMenuDoesWhatDraggingDoes() {
+        var id = data.in(TicketState.ASSIGNED, customer, "无法开机", wang);
+        open();
+        click("处理工单 " + card("无法开机").row().number());
+        _click(_get(_get(Popover.class, spec -> spec.withClasses("card-actions")), Button.class,
+                spec -> spec.withText("接收")));
+
+        assertThat(state(id)).isEqualTo(TicketState.ACKNOWLEDGED);
+        assertThat(subjects(TicketState.ACKNOWLEDGED)).containsExactly("无法开机");
+    }
+
+    @Test
+    void whatOthersDoAppearsByItself() throws InterruptedException {
+        var id = data.in(TicketState.ACKNOWLEDGED, customer, "无法开机", wang);
+        open();
+        var stays = data.in(TicketState.NEW, customer, "另一件事", wang);
+        moves.move(id, data.version(id), TicketState.IN_PROGRESS, "");
+        assertThat(subjects(TicketState.IN_PROGRESS)).as("nobody has told the board yet").isEmpty();
+        announce(stays);
+
+        assertThat(subjects(TicketState.IN_PROGRESS)).containsExactly("无法开机");
+        assertThat(subjects(TicketState.NEW)).containsExactly("另一件事");
+    }
+
+    /** The test's transaction never commits, so the word that follows a commit is given by hand. */
+    private void announce(TicketId id) throws InterruptedException {
+        data.announce(id);
+        for (var i = 0; i < 50 && subjects(TicketState.NEW).isEmpty(); i++) {
+            Thread.sleep(50);
+            MockVaadin.clientRoundtrip(true);
+        }
+    }
+
+    @Test
+    void anotherBranchsCardsAreNotThere() {
+        data.in(TicketState.NEW, customer, "南方的事", wang);
+        var north = data.branch("华北分公司");
+        logIn(WithUser.Factory.user("zhao", "赵", north, new Scope.Branches(Set.of(north)), JobRole.AGENT));
+        go("board");
+
+        assertThat(_find(TicketCard.class)).isEmpty();
+    }
+
+    @Test
+    @WithUser(JobRole.AUDITOR)
+    void readersMoveNothing() {
+        data.in(TicketState.NEW, customer, "无法开机", wang);
+        open();
+
+        assertThat(card("无法开机").getElement().getProperty("draggable")).isNotEqualTo("true");
+        assertThat(words()).doesNotContain("处理工单");
+    }
+}
