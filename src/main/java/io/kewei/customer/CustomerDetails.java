@@ -62,6 +62,13 @@ public record CustomerDetails(String name, CustomerKind kind, CustomerStatus sta
                 creditLimit, paymentDays, relationship, needs, contacts, shipTo);
     }
 
+    /** The same, looked after by somebody. */
+    public CustomerDetails withOwner(@Nullable StaffId other) {
+        return new CustomerDetails(name, kind, status, grade, industry, branch, other, region, address, phone, email,
+                website, origin, legalName, registeredAddress, registeredPhone, taxNumber, bank, bankAccount,
+                creditLimit, paymentDays, relationship, needs, contacts, shipTo);
+    }
+
     /** The same at another place, with another phone and other contacts. */
     public CustomerDetails withReach(String otherRegion, String otherAddress, String otherPhone,
             List<ContactDetails> otherContacts) {

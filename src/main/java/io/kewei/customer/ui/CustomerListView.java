@@ -1,62 +1,86 @@
 package io.kewei.customer.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import io.kewei.customer.CustomerFilter;
-import io.kewei.customer.CustomerGrade;
+import io.kewei.customer.CustomerId;
 import io.kewei.customer.CustomerQueries;
 import io.kewei.customer.CustomerRow;
-import io.kewei.customer.CustomerStatus;
-import io.kewei.customer.Divisions;
-import io.kewei.customer.Industry;
+import io.kewei.organization.OrganizationQueries;
+import io.kewei.platform.Params;
+import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.security.Roles;
-import io.kewei.platform.ui.FilterBar;
+import io.kewei.platform.ui.Drawer;
+import io.kewei.platform.ui.ExportButton;
+import io.kewei.platform.ui.Icons;
 import io.kewei.platform.ui.QueryPage;
-import io.kewei.platform.ui.Table;
-import io.kewei.platform.ui.Words;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
 
 /** Every customer the user may see, loaded page by page as they scroll; the one changed last comes first. */
-@Route("customers")
+@Route(CustomerNavigation.CUSTOMERS)
 @Menu(title = "customer.menu", order = 20, icon = "building-2")
 @RolesAllowed(Roles.CUSTOMER_READ)
 class CustomerListView extends QueryPage<CustomerFilter> {
 
-    private final Table<CustomerRow> table = new Table<>();
+    private final CustomerQueries queries;
+    private final CustomerSummary summary;
+    private final CustomerTable table = new CustomerTable();
+    private final Drawer drawer = new Drawer(table);
 
-    CustomerListView(CustomerQueries queries) {
+    CustomerListView(CustomerQueries queries, CustomerDialogs dialogs, CustomerSummary summary,
+            OrganizationQueries organization, CurrentUser user) {
         super("customer.list.title", CustomerFilter::of, CustomerFilter::params);
+        this.queries = queries;
+        this.summary = summary;
 
-        addFilters(new FilterBar<>(filter(), CustomerFilter.ALL)
-                .search("customer.list.search", CustomerFilter::text, CustomerFilter::withText)
-                .choice("customer.grade", CustomerGrade.class, CustomerFilter::grades, CustomerFilter::withGrades)
-                .choice("customer.status", CustomerStatus.class, CustomerFilter::statuses, CustomerFilter::withStatuses)
-                .choice("customer.industry", Industry.class, CustomerFilter::industries,
-                        CustomerFilter::withIndustries));
-        columns();
+        var register = new Button(getTranslation("customer.register"), Icons.of("plus"),
+                click -> dialogs.register(CustomerNavigation::open));
+        register.addThemeVariants(ButtonVariant.PRIMARY);
+        register.setVisible(user.may(Roles.CUSTOMER_WORK));
+        addActions(new ExportButton<>("customer.list.title", table, () -> {
+            var now = filter().peek();
+            return page -> queries.list(now, page);
+        }), register);
+        addFilters(new CustomerFilterBar(filter(), organization, user));
+
         table.setItemsPageable(page -> queries.list(filter().peek(), page));
-        table.setEmptyText("customer.list.empty");
-        addAndExpand(table);
+        table.addSelectionListener(selection -> selection.getFirstSelectedItem()
+                .ifPresent(row -> open().set(row.id().value().toString())));
+        table.addItemDoubleClickListener(click -> CustomerNavigation.open(click.getItem().id()));
+        table.addShortcutToOpen(Key.ENTER);
+        table.onSorted(sort -> filter().update(now -> now.withSort(sort)));
+        drawer.onClosed(() -> open().set(""));
+        addAndExpand(drawer);
 
+        var without = Signal.cached(filter().map(now -> now.withSort("")));
+        Signal.effect(this, () -> setCount(queries.count(without.get())));
         Signal.effect(this, () -> {
-            setCount(queries.count(filter().get()));
+            table.showSort(filter().get().sort());
             table.reload();
         });
+        Signal.effect(this, () -> show(open().get()));
     }
 
-    private void columns() {
-        table.text("customer.number", CustomerRow::number).setSortProperty("number");
-        table.link("customer.name", CustomerRow::name, row -> CustomerNavigation.address(row.id()))
-                .setSortProperty("name").setFlexGrow(3);
-        table.text("customer.grade", row -> Words.of(row.grade())).setSortProperty("grade");
-        table.badge("customer.status", row -> Tones.of(row.status()), row -> Words.of(row.status()))
-                .setSortProperty("status");
-        table.text("customer.industry", row -> Words.of(row.industry())).setSortProperty("industry");
-        table.text("customer.region", row -> Divisions.brief(row.region())).setSortProperty("region");
-        table.text("customer.branch", CustomerRow::branchName).setSortProperty("branch");
-        table.text("customer.owner", CustomerRow::ownerName).setSortProperty("owner");
-        table.text("customer.phone", CustomerRow::phone).setSortProperty("phone");
-        table.moment("customer.changed", CustomerRow::changedAt).setSortProperty("changed");
+    private void show(String id) {
+        var row = new Params(Map.of("id", List.of(id))).ids("id").stream().findFirst()
+                .flatMap(value -> queries.find(new CustomerId(value)));
+        if (row.isPresent()) {
+            table.select(row.get());
+            drawer.show(row.get().name(), summary.of(row.get(), this::changed));
+        } else {
+            table.deselectAll();
+            drawer.hide();
+        }
+    }
+
+    private void changed() {
+        table.reload();
+        show(open().peek());
     }
 }

@@ -7,12 +7,14 @@ import io.kewei.customer.CustomerId;
 /** The ways into the archive from other modules' screens. */
 public final class CustomerNavigation {
 
+    static final String CUSTOMERS = "customers";
+
     private CustomerNavigation() {
     }
 
     /** Address of a customer's page, for instance of a {@code Table.link} column. */
     public static String address(CustomerId customer) {
-        return "customers/" + customer.value();
+        return CUSTOMERS + "/" + customer.value();
     }
 
     /** Opens a customer's page. */

@@ -7,8 +7,7 @@ import java.util.function.Supplier;
 
 /**
  * The filter that Hibernate puts on every query, join and load of a record that belongs to a branch. It is on by
- * itself in every session, so that a new query cannot forget it; only a transaction of somebody who sees everything
- * begins by switching it off ({@link ScopedTransactionManager}).
+ * itself in every session, so that a new query cannot forget it, and asks whose eyes look each time a statement runs.
  */
 public final class ScopeFilter implements Supplier<Collection<UUID>> {
 
@@ -27,7 +26,7 @@ public final class ScopeFilter implements Supplier<Collection<UUID>> {
         return Scopes.current() instanceof Scope.Branches some && !some.branches().isEmpty() ? some.values() : NONE;
     }
 
-    /** Whether the eyes that look see everything, also outside of a transaction: those of the index's own threads. */
+    /** Whether the eyes that look see everything. */
     public static final class Everything implements Supplier<Boolean> {
 
         @Override

@@ -26,8 +26,8 @@ public final class Scopes {
     }
 
     /**
-     * Does something that must see all records: a job, a login, an import at first start. The transaction has to begin
-     * inside; one that is open already keeps its scope.
+     * Does something that must see all records: a job, a login, an import at first start. Holds for every statement that
+     * runs inside, also in a transaction that was open before; what that has loaded already stays loaded.
      */
     public static <T> T everything(Supplier<T> work) {
         return ScopedValue.where(TOLD, Scope.EVERYTHING).call(work::get);

@@ -1,0 +1,28 @@
+package io.kewei.customer.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Facts side by side, each under its label; what is not known is a dash. */
+class FactList extends DescriptionList {
+
+    FactList() {
+        addClassName("facts");
+    }
+
+    FactList add(String labelKey, @Nullable String value) {
+        return add(labelKey, new Span(value == null || value.isBlank() ? "–" : value));
+    }
+
+    FactList add(String labelKey, Component value) {
+        var description = new Description();
+        description.add(value);
+        var group = new Div();
+        group.add(new Term(getTranslation(labelKey)), description);
+        getElement().appendChild(group.getElement());
+        return this;
+    }
+}
