@@ -176,6 +176,18 @@ class VisitServiceTest {
     }
 
     @Test
+    void aColleagueFromElsewhereKeepsTheNameFromTheBranch() {
+        var id = service.plan(VisitTestData.details(
+                new VisitTestData.Office(north.branch(), north.customer(), south.technician()), NINE, 60));
+        logInAt(north, JobRole.BRANCH_MANAGER);
+
+        assertThat(queries.between(VisitFilter.ALL, NINE, TEN)).singleElement().satisfies(row -> {
+            assertThat(row.id()).isEqualTo(id);
+            assertThat(row.person()).isNull();
+        });
+    }
+
+    @Test
     void whoOnlyReadsChangesNothing() {
         logInAt(north, JobRole.AUDITOR);
 
