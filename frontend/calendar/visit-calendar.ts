@@ -170,13 +170,14 @@ class VisitCalendarElement extends HTMLElement {
   private options(settings: Settings): CalendarOptions {
     const words = settings.words;
     const chinese = settings.language.startsWith('zh');
+    const narrow = window.innerWidth <= PHONE;
     const clock = { hour: '2-digit', minute: '2-digit', hour12: false } as const;
     return {
       plugins: [dayGridPlugin, timeGridPlugin, listPlugin, interactionPlugin],
       locale: chinese ? zhLocale : 'en-gb',
       timeZone: 'UTC',
       now: () => this.now(settings.zone),
-      initialView: VIEWS[settings.view || (window.innerWidth > PHONE ? 'week' : 'agenda')],
+      initialView: VIEWS[settings.view || (narrow ? 'agenda' : 'week')],
       initialDate: settings.date || undefined,
       firstDay: 1,
       height: '100%',
@@ -204,8 +205,9 @@ class VisitCalendarElement extends HTMLElement {
       buttonText: { today: words.today },
       buttonHints: { prev: words.previous, next: words.next, today: words.today },
       views: {
-        timeGridDay: { buttonText: words.day },
-        timeGridWeek: { buttonText: words.week },
+        // What would stand beside more than so many others at the same time is counted and listed on request.
+        timeGridDay: { buttonText: words.day, eventMaxStack: narrow ? 3 : 8 },
+        timeGridWeek: { buttonText: words.week, eventMaxStack: narrow ? 1 : 3 },
         dayGridMonth: { buttonText: words.month },
         listWeek: { buttonText: words.agenda },
       },
