@@ -21,17 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param from       opened that day or later
  * @param to         opened before that day
  * @param dueTo      only those due before that day
+ * @param handlerName handled by somebody of this name whom an import brought and who is not on our staff; or empty
  */
 public record TicketFilter(String text, boolean undone, boolean overdue, Set<TicketState> states, Set<Priority> priorities,
                            Set<TicketType> types, Set<String> categories, Set<BranchId> branches, Set<StaffId> handlers,
                            @Nullable CustomerId customer, @Nullable LocalDate from, @Nullable LocalDate to,
                            @Nullable LocalDate closedFrom, @Nullable LocalDate closedTo, @Nullable Boolean inTime,
                            @Nullable LocalDate openAt, String reassigned,
-                           @Nullable LocalDate dueTo) {
+                           @Nullable LocalDate dueTo, String handlerName) {
 
     private static final Set<String> NAMES = Set.of("q", "undone", "overdue", "state", "priority", "type", "category",
             "branch", "handler", "customer", "from", "to", "closedFrom", "closedTo", "inTime", "openAt", "reassigned",
-            "dueTo", "all");
+            "dueTo", "handlerName", "all");
 
     public static final TicketFilter ALL = of(Params.NONE.with("all", true));
     public static final TicketFilter OPEN = of(Params.NONE);
@@ -50,7 +51,7 @@ public record TicketFilter(String text, boolean undone, boolean overdue, Set<Tic
                 params.date("closedFrom").orElse(null), params.date("closedTo").orElse(null),
                 verdict(params.text("inTime")), params.date("openAt").orElse(null),
                 params.text("reassigned").matches("\\d{1,4}\\+?") ? params.text("reassigned") : "",
-                params.date("dueTo").orElse(null));
+                params.date("dueTo").orElse(null), params.text("handlerName"));
     }
 
     /** The address that asks for this filter. */
@@ -68,7 +69,7 @@ public record TicketFilter(String text, boolean undone, boolean overdue, Set<Tic
                 .with("customer", customer == null ? null : customer.value())
                 .with("from", from).with("to", to).with("closedFrom", closedFrom).with("closedTo", closedTo)
                 .with("inTime", inTime).with("openAt", openAt).with("reassigned", reassigned)
-                .with("dueTo", dueTo);
+                .with("dueTo", dueTo).with("handlerName", handlerName);
     }
 
     public TicketFilter withText(String words) {

@@ -91,6 +91,8 @@ class TicketSearch {
                     start(filter.openAt().plusDays(1)));
         }
         where.when(filter.dueTo() != null, "t.dueAt < :dueTo", "dueTo", start(filter.dueTo()));
+        where.when(!filter.handlerName().isEmpty(), "t.handler is null and t.handlerName = :handlerName", "handlerName",
+                filter.handlerName());
         verdict(where, filter.inTime(), now);
         reassigned(where, filter.reassigned());
         return where;

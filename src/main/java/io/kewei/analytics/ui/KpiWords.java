@@ -2,7 +2,10 @@ package io.kewei.analytics.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import io.kewei.platform.charts.Hue;
+import io.kewei.platform.ui.Words;
+import io.kewei.ticket.TicketCategory;
 import java.io.Serializable;
+import java.util.Arrays;
 
 /** What the values that facts carry are called on the screen, and their colours. */
 class KpiWords implements Serializable {
@@ -14,7 +17,8 @@ class KpiWords implements Serializable {
 
     /** The portal's own categories have a name; one that came with an import is shown as it came. */
     String category(String code) {
-        return code;
+        return Arrays.stream(TicketCategory.values()).filter(known -> known.name().equals(code)).findFirst()
+                .map(Words::of).orElse(code);
     }
 
     String grade(String code) {

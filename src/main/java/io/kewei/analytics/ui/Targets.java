@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Addresses of the lists behind the figures, such that a list shows as many records as the figure says. */
 class Targets {
@@ -38,9 +37,10 @@ class Targets {
         return new Target(opened.path(), opened.params().with(parameter, Arrays.asList(value.split(","))));
     }
 
-    /** Those of a handler on our staff; somebody whom only an import knows has no list. */
-    @Nullable Target handled(String handler) {
-        return isId(handler) ? opened("handler", handler) : null;
+    /** Those of a handler on our staff, or of somebody whom only an import knows by name. */
+    Target handled(String handler) {
+        var opened = opened();
+        return new Target(opened.path(), opened.params().with(isId(handler) ? "handler" : "handlerName", handler));
     }
 
     Target closed(Period days) {

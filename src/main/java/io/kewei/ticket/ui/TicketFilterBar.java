@@ -71,6 +71,8 @@ class TicketFilterBar extends FilterBar<TicketFilter> {
                 : getTranslation("ticket.filter.reassigned", now.reassigned()), now -> now.without("reassigned"));
         also("dueTo", now -> now.dueTo() == null ? "" : getTranslation("ticket.filter.dueTo", now.dueTo()),
                 now -> now.withDueTo(null));
+        also("handlerName", now -> now.handlerName().isEmpty() ? ""
+                : getTranslation("ticket.filter.handlerName", now.handlerName()), now -> now.without("handlerName"));
         also("customer", now -> now.customer() == null ? "" : getTranslation("ticket.filter.customer"),
                 now -> now.withCustomer(null));
         return this;

@@ -21,8 +21,10 @@ import io.kewei.organization.OrganizationTestData;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.JobRole;
 import io.kewei.platform.text.Moments;
+import io.kewei.ticket.TicketImport;
 import io.kewei.ticket.TicketState;
 import io.kewei.ticket.TicketTestData;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,8 @@ class DashboardViewTest extends UiTest {
     TicketTestData tickets;
     @Autowired
     OrganizationTestData places;
+    @Autowired
+    TicketImport imports;
     @Autowired
     Moments moments;
 
@@ -103,6 +107,26 @@ class DashboardViewTest extends UiTest {
         press(plot, 0, 0);
 
         assertThat(address()).startsWith("tickets?").contains("priority=P", "branch=" + south.value(), "from=");
+    }
+
+    @Test
+    void everyNumberBehindAnImportedHandlerIsInItsList() {
+        imports.store(List.of(TicketTestData.imported("test", "1", customer, south, moments.now().minusSeconds(60))));
+        open("");
+
+        click("处理人前十：看数据表");
+
+        go(_find(card("处理人前十"), Anchor.class).stream().filter(link -> link.getHref().contains("handlerName="))
+                .findFirst().orElseThrow().getHref());
+
+        assertThat(_get(Span.class, spec -> spec.withClasses("page-count")).getText()).isEqualTo("1");
+    }
+
+    @Test
+    void aManagerSeesThisMonthOnTheFirstPage() {
+        go("");
+
+        assertThat(words()).contains("本月服务情况", "查看指标看板");
     }
 
     @Test
