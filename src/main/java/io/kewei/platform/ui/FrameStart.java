@@ -52,7 +52,9 @@ class FrameStart implements VaadinServiceInitListener {
         var html = response.getDocument().child(0);
         var request = response.getVaadinRequest();
         html.attr("lang", UserSettings.language(request).toLanguageTag());
-        html.attr("style", "color-scheme: " + UserSettings.colors(request).getValue());
+        var colors = UserSettings.colors(request);
+        html.attr("style", "color-scheme: " + colors.getValue());
+        html.attr("theme", colors.getThemeValue());
         response.getDocument().head().appendElement("link")
                 .attr("rel", "icon").attr("type", "image/svg+xml").attr("href", "icons/kewei.svg");
     }
