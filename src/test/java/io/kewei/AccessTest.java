@@ -33,7 +33,7 @@ class AccessTest extends UiTest {
     private static final Map<String, Set<JobRole>> TABLE = Map.of(
             "", ALL,
             "customers", ALL,
-            "customers/:id", ALL,
+            "customers/:id/:tab?", ALL,
             "tickets", EnumSet.complementOf(EnumSet.of(MASTER_DATA)),
             "tickets/:id", EnumSet.complementOf(EnumSet.of(MASTER_DATA)),
             "board", EnumSet.complementOf(EnumSet.of(MASTER_DATA)),
@@ -45,7 +45,7 @@ class AccessTest extends UiTest {
     @Test
     void everyScreenHasALineInTheTable() {
         var declared = new TreeMap<String, Set<JobRole>>();
-        views().filter(view -> !view.isAnnotationPresent(AnonymousAllowed.class))
+        views().filter(view -> !view.isAnnotationPresent(AnonymousAllowed.class) && !view.getName().contains("Test"))
                 .forEach(view -> declared.put(view.getAnnotation(Route.class).value(), openedBy(view)));
 
         assertThat(declared).isEqualTo(new TreeMap<>(TABLE));

@@ -32,7 +32,6 @@ import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -51,7 +50,7 @@ import org.springframework.util.ClassUtils;
  * Base of all screen tests: a browser without a browser. Says who is logged in with {@link WithUser} (or Spring's
  * {@code @WithMockUser}); what a test writes is rolled back. The screens speak Chinese unless {@link #speak} is called.
  */
-@SpringBootTest
+@PortalTest
 public abstract class UiTest {
 
     private static final Routes ROUTES = routes();

@@ -17,10 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What happens to tickets, customers and visits is in the figures at once. */
-@Import(TicketTestData.class)
 @WithUser
 @Tag("database")
 class FactKeepersTest extends UiTest {

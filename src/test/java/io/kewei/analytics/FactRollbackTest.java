@@ -1,5 +1,6 @@
 package io.kewei.analytics;
 
+import io.kewei.PortalTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kewei.customer.CustomerFacts;
@@ -16,12 +17,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Facts live and die with the transaction of the record. */
-@SpringBootTest
+@PortalTest
 @Tag("database")
 class FactRollbackTest {
 

@@ -1,5 +1,6 @@
 package io.kewei.analytics;
 
+import io.kewei.PortalTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kewei.ReferenceData;
@@ -20,8 +21,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -29,8 +28,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * Real files, imported as from the screen, make the figures that were computed from them independently of the portal
  * (reference.md 3 and 4 beside the files). What is imported here is rolled back.
  */
-@SpringBootTest
-@Import(OrganizationTestData.class)
+@PortalTest
 @Tag("database")
 @WithUser
 class ReferenceFiguresTest {

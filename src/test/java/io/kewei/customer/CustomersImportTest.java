@@ -1,5 +1,6 @@
 package io.kewei.customer;
 
+import io.kewei.PortalTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -24,14 +25,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The archive from a workbook: new customers, changes, duplicates, and cells that are wrong. */
-@SpringBootTest
-@Import({OrganizationTestData.class, CustomerTestData.class})
+@PortalTest
 @Tag("database")
 @WithUser
 class CustomersImportTest {

@@ -1,5 +1,6 @@
 package io.kewei.organization;
 
+import io.kewei.PortalTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kewei.platform.scope.BranchId;
@@ -13,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The scope filter, seen at the organisation's own records: who sees which places and people. */
-@SpringBootTest
+@PortalTest
 @Tag("database")
 class OrganizationScopeTest {
 

@@ -1,5 +1,6 @@
 package io.kewei.ticket;
 
+import io.kewei.PortalTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -21,13 +22,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 
 /** Letters from the public, small and made up, and the real ones. */
-@SpringBootTest
-@Import(OrganizationTestData.class)
+@PortalTest
 @Tag("database")
 @WithUser
 class LettersImportTest {

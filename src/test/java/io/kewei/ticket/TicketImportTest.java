@@ -1,5 +1,6 @@
 package io.kewei.ticket;
 
+import io.kewei.PortalTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -17,17 +18,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Tickets of other systems on the real database: kept as they came, and once only. */
-@SpringBootTest
+@PortalTest
 @Tag("database")
-@Import(TicketTestData.class)
 @RecordApplicationEvents
 class TicketImportTest {
 

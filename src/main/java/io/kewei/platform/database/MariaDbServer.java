@@ -80,7 +80,7 @@ final class MariaDbServer {
                 "--pid-file=" + pidFile, "--init-file=" + initFile,
                 "--port=" + access.port(), "--bind-address=127.0.0.1", "--socket=", "--skip-name-resolve", "--skip-ssl",
                 "--character-set-server=utf8mb4", "--collation-server=utf8mb4_0900_ai_ci",
-                "--max-allowed-packet=64M", "--max-connections=100",
+                "--max-allowed-packet=64M", "--max-connections=300",
                 // No acknowledged write is lost, not even when the machine stops.
                 "--innodb-flush-log-at-trx-commit=" + (settings.throwAway() ? 0 : 1),
                 "--innodb-buffer-pool-size=256M", "--innodb-log-file-size=128M"));

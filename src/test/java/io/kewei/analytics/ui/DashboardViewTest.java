@@ -29,10 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The dashboard, by what its readers see and press. */
-@Import(TicketTestData.class)
 @WithUser
 @Tag("database")
 class DashboardViewTest extends UiTest {

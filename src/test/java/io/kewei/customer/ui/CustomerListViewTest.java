@@ -25,9 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-@Import(CustomerTestData.class)
 @WithUser(JobRole.BRANCH_MANAGER)
 @Tag("database")
 class CustomerListViewTest extends UiTest {

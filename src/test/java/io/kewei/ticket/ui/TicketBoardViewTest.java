@@ -35,10 +35,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The board: what stands where, moving cards by dragging and from the menu, and what others move meanwhile. */
-@Import(TicketTestData.class)
 @WithUser
 class TicketBoardViewTest extends UiTest {
 

@@ -29,10 +29,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The list of tickets, and taking one down from it. */
-@Import(TicketTestData.class)
 @WithUser
 class TicketListViewTest extends UiTest {
 

@@ -30,10 +30,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A ticket's page: what it offers depends on where the ticket stands, and what is done shows at once. */
-@Import(TicketTestData.class)
 @WithUser
 class TicketViewTest extends UiTest {
 
