@@ -44,7 +44,7 @@ public class FormDialog<D extends Record> extends Dialog {
         saveButton.addThemeVariants(ButtonVariant.PRIMARY);
         saveButton.setDisableOnClick(true);
         saveButton.addClickListener(click -> save());
-        saveButton.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        saveButton.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         getFooter().add(new Button(getTranslation("platform.cancel"), click -> leave()), saveButton);
         setCloseOnOutsideClick(false);
         // What is being typed arrives only when its field loses the focus.

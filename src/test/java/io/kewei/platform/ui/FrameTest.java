@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import io.kewei.UiTest;
 import io.kewei.WithUser;
+import io.kewei.platform.security.JobRole;
 import org.junit.jupiter.api.Test;
 
 @WithUser
@@ -37,5 +39,23 @@ class FrameTest extends UiTest {
 
         _assertOne(SideNav.class);
         assertThat(words()).contains("找不到页面", "回到今天");
+    }
+
+    @Test
+    @WithUser(JobRole.TECHNICIAN)
+    void theMenuOffersOnlyWhatTheJobOpens() {
+        go("");
+
+        assertThat(the(SideNav.class).getItems()).extracting(SideNavItem::getPath)
+                .contains("tickets").doesNotContain("import");
+    }
+
+    @Test
+    @WithUser(JobRole.TECHNICIAN)
+    void aPageThatTheJobDoesNotOpenSaysSoInsideTheFrame() {
+        go("import");
+
+        _assertOne(SideNav.class);
+        assertThat(words()).contains(t("platform.error.denied.page"));
     }
 }
