@@ -16,6 +16,7 @@ import io.kewei.platform.ui.Fields;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The first step of an import: what, for which place, from which file. */
 class ImportChoice extends Div {
@@ -55,6 +56,14 @@ class ImportChoice extends Div {
         var known = new Details(getTranslation("importing.columns"), columns);
         add(fields, hint, upload, formats, template, known);
         kinds.stream().findFirst().ifPresent(kind::setValue);
+    }
+
+    /** Begins with this kind instead of the first. */
+    ImportChoice with(@Nullable ImportKind chosen) {
+        if (chosen != null) {
+            kind.setValue(chosen);
+        }
+        return this;
     }
 
     private void describe(ImportKind chosen) {

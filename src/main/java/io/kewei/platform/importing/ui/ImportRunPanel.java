@@ -32,15 +32,17 @@ class ImportRunPanel extends Div {
     private final Anchor badRows = new Anchor();
     private final H3 problemsTitle = new H3();
     private final ImportProblems problems = new ImportProblems();
+    private final Runnable ended;
     private ImportRunRow run;
     private Runnable unwatch = () -> {
     };
 
     ImportRunPanel(ImportRunRow run, ImportService imports, ImportQueries queries, ImportWatch watch,
-            ImportFiles files, Runnable again) {
+            ImportFiles files, Runnable again, Runnable ended) {
         this.run = run;
         this.queries = queries;
         this.watch = watch;
+        this.ended = ended;
         addClassName("import-panel");
         tallies = new ImportTallies(run.tally());
         stop = new Button(getTranslation("importing.stop"), click -> imports.stop(run.id()));
@@ -76,12 +78,16 @@ class ImportRunPanel extends Div {
 
     private void show(ImportRunRow row) {
         var hadBad = run.tally().rejected();
+        if (row.state() != run.state()) {
+            ended.run();
+        }
         run = row;
         var running = row.state() == ImportState.RUNNING;
         title.setText(getTranslation(running ? "importing.running.title" : "importing.result.title"));
         state.setText(row.fileName() + " · " + sentence(row));
         bar.setValue(row.share());
         bar.setVisible(row.state() != ImportState.DONE);
+        read.setVisible(bar.isVisible());
         read.setText(getTranslation("importing.progress", row.tally().rows(), row.total()));
         tallies.show(row.tally());
         stop.setVisible(running);

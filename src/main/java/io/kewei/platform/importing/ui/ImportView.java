@@ -1,5 +1,6 @@
 package io.kewei.platform.importing.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -35,7 +36,8 @@ class ImportView extends Page {
     private final ImportFiles files;
     private final List<ImportKind> kinds;
     private final List<Place> places;
-    private final Place own;
+    private Place own;
+    private @Nullable ImportKind lastKind;
     private final Div step = new Div();
     private final ImportHistory history;
 
@@ -58,11 +60,14 @@ class ImportView extends Page {
     }
 
     private void choose() {
-        show(new ImportChoice(kinds, places, own, kind -> files.template(kind, getLocale()), this::rehearse));
+        show(new ImportChoice(kinds, places, own, kind -> files.template(kind, getLocale()), this::rehearse)
+                .with(lastKind));
         history.reload();
     }
 
     private void rehearse(ImportKind kind, Place place, Path file, String name) {
+        lastKind = kind;
+        own = place;
         var bar = new ProgressBar();
         show(new Div(new H2(name), new Paragraph(getTranslation("importing.rehearsing")), bar));
         var ui = getUI().orElseThrow();
@@ -93,10 +98,10 @@ class ImportView extends Page {
     }
 
     private void watch(ImportRunRow run) {
-        show(new ImportRunPanel(run, imports, queries, watch, files, this::choose));
+        show(new ImportRunPanel(run, imports, queries, watch, files, this::choose, history::reload));
     }
 
-    private void show(com.vaadin.flow.component.Component next) {
+    private void show(Component next) {
         step.removeAll();
         step.add(next);
     }

@@ -4,7 +4,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.util.Throwables.getRootCause;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.UploadKt;
@@ -12,7 +13,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import io.kewei.UiTest;
 import io.kewei.WithUser;
-import io.kewei.platform.Refusal;
 import io.kewei.platform.importing.ImportKind;
 import io.kewei.platform.security.JobRole;
 import java.nio.charset.StandardCharsets;
@@ -40,12 +40,11 @@ class ImportViewTest extends UiTest {
     @Test
     void aFileOfNoUseGetsASentenceAndTheStepStartsAgain() {
         go("import");
-        assertThatThrownBy(() -> {
-            upload("a,b\n1,2\n");
-            await(() -> false);
-        }).hasRootCauseInstanceOf(Refusal.class).rootCause().hasMessageContainingAll("missingColumns", "留言编号");
+        // What goes wrong in the background meets the test either here or, as a notice, at the next round trip.
+        var thrown = catchThrowable(() -> upload("a,b\n1,2\n"));
+        await(() -> _find(Upload.class).size() == 1 && (thrown != null || !notices().isEmpty()));
 
-        assertThat(_find(Upload.class)).hasSize(1);
+        assertThat(thrown == null ? notices() : getRootCause(thrown).getMessage()).contains("留言编号", "留言用户");
     }
 
     @Test
@@ -73,7 +72,7 @@ class ImportViewTest extends UiTest {
     }
 
     private static void await(Callable<Boolean> condition) {
-        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(() -> {
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(60)).until(() -> {
             MockVaadin.clientRoundtrip(true);
             return condition.call();
         });
