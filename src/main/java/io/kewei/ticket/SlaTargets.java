@@ -8,8 +8,8 @@ import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Within what time a ticket of each priority has to be solved, in wall-clock time from its opening (docs/sla.md). Set by
- * {@code kewei.ticket.targets.P1=4h} and so on.
+ * Within what time a ticket of each priority has to be solved, in wall-clock time from its opening (docs/sla.md). Set
+ * by {@code kewei.ticket.targets.P1=4h} and so on.
  */
 @ConfigurationProperties("kewei.ticket")
 record SlaTargets(Map<Priority, Duration> targets) {

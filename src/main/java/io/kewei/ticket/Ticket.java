@@ -1,6 +1,5 @@
 package io.kewei.ticket;
 
-import java.time.Duration;
 import java.time.Instant;
 
 import io.kewei.customer.CustomerId;
@@ -55,15 +54,11 @@ class Ticket extends BranchAggregate<Ticket> {
     private String handlerName = "";
     private String groupName = "";
     private Instant openedAt;
-    private Instant dueAt;
-    private @Nullable Instant heldAt;
-    @Enumerated(EnumType.STRING)
-    private @Nullable HoldReason holdReason;
-    private @Nullable Instant resolvedAt;
+    @Embedded
+    private Deadline deadline;
     private @Nullable Instant closedAt;
     private int reassignments;
     private int reopens;
-    private @Nullable Boolean inTime;
     private String source = "";
     private @Nullable String externalNumber;
 
@@ -78,6 +73,7 @@ class Ticket extends BranchAggregate<Ticket> {
         this.number = number;
         this.state = TicketState.NEW;
         this.openedAt = openedAt;
+        this.deadline = new Deadline(dueAt);
         describe(details, priority, dueAt);
     }
 
@@ -99,14 +95,12 @@ class Ticket extends BranchAggregate<Ticket> {
         handler = imported.handler();
         handlerName = imported.handlerName();
         groupName = imported.groupName();
-        resolvedAt = imported.resolvedAt();
         closedAt = imported.closedAt();
         reassignments = imported.reassignments();
         reopens = imported.reopens();
-        inTime = imported.inTime() == null ? verdict() : imported.inTime();
-        var held = state == TicketState.ON_HOLD;
-        holdReason = held ? HoldReason.CUSTOMER : null;
-        heldAt = !held ? null : imported.entries().isEmpty() ? openedAt : imported.entries().getLast().at();
+        var heldAt = state != TicketState.ON_HOLD ? null
+                : imported.entries().isEmpty() ? openedAt : imported.entries().getLast().at();
+        deadline = new Deadline(due, heldAt, imported.resolvedAt(), imported.inTime());
     }
 
     /** Puts down anew what the customer said, with the priority and due time that follow from it. */
@@ -129,7 +123,7 @@ class Ticket extends BranchAggregate<Ticket> {
         type = newType;
         category = newCategory;
         priority = newPriority;
-        dueAt = newDueAt;
+        deadline.moveTo(newDueAt);
     }
 
     /** Somebody is to work on it; whoever takes over from another has to accept it again. */
@@ -157,20 +151,19 @@ class Ticket extends BranchAggregate<Ticket> {
     /** Work rests until the customer or a part arrives; the time until it is due stands still. */
     void hold(HoldReason reason, Instant at) {
         act(TicketAction.HOLD);
-        holdReason = reason;
-        heldAt = at;
+        deadline.hold(reason, at);
     }
 
     /** Work goes on; the rest is added to the due time, unless that had passed before. */
     void resume(Instant at) {
         act(TicketAction.RESUME);
-        release(at);
+        deadline.resume(at);
     }
 
     /** The trouble is over; the customer does not know yet. */
     void resolve(Instant at) {
         act(TicketAction.RESOLVE);
-        solved(at);
+        deadline.solve(at);
     }
 
     /** The customer was told. */
@@ -192,7 +185,7 @@ class Ticket extends BranchAggregate<Ticket> {
         become(TicketState.CLOSED);
         handler = person;
         handlerName = name;
-        solved(at);
+        deadline.solve(at);
         closedAt = at;
     }
 
@@ -200,9 +193,8 @@ class Ticket extends BranchAggregate<Ticket> {
     void reopen() {
         act(TicketAction.REOPEN);
         reopens++;
-        resolvedAt = null;
         closedAt = null;
-        inTime = null;
+        deadline.reopen();
     }
 
     void archive() {
@@ -212,8 +204,7 @@ class Ticket extends BranchAggregate<Ticket> {
     /** Nobody will work on it any more. */
     void cancel(Instant at) {
         act(TicketAction.CANCEL);
-        heldAt = null;
-        holdReason = null;
+        deadline.release();
         closedAt = at;
     }
 
@@ -229,24 +220,7 @@ class Ticket extends BranchAggregate<Ticket> {
         phone = details.phone();
         expectedAt = details.expectedAt();
         priority = newPriority;
-        dueAt = newDueAt;
-    }
-
-    private void release(Instant at) {
-        if (heldAt != null && heldAt.isBefore(dueAt)) {
-            dueAt = dueAt.plus(Duration.between(heldAt, at));
-        }
-        heldAt = null;
-        holdReason = null;
-    }
-
-    private void solved(Instant at) {
-        resolvedAt = at;
-        inTime = verdict();
-    }
-
-    private @Nullable Boolean verdict() {
-        return resolvedAt == null ? null : !resolvedAt.isAfter(dueAt);
+        deadline.moveTo(newDueAt);
     }
 
     private void act(TicketAction action) {
@@ -296,7 +270,7 @@ class Ticket extends BranchAggregate<Ticket> {
     }
 
     Instant dueAt() {
-        return dueAt;
+        return deadline.dueAt();
     }
 
     int reassignments() {
@@ -308,11 +282,11 @@ class Ticket extends BranchAggregate<Ticket> {
     }
 
     @Nullable Boolean inTime() {
-        return inTime;
+        return deadline.inTime();
     }
 
     @Nullable HoldReason holdReason() {
-        return holdReason;
+        return deadline.holdReason();
     }
 
     @Nullable StaffId handler() {
@@ -326,7 +300,8 @@ class Ticket extends BranchAggregate<Ticket> {
 
     TicketFacts facts() {
         var saved = version();
-        return new TicketFacts(id, saved == null ? 0 : saved, number, branch(), customer, handler, handlerName, priority,
-                category, state, openedAt, dueAt, heldAt, resolvedAt, closedAt, reassignments, inTime);
+        return new TicketFacts(id, saved == null ? 0 : saved, number, branch(), customer, handler, handlerName,
+                priority, category, state, openedAt, deadline.dueAt(), deadline.heldAt(), deadline.resolvedAt(), closedAt,
+                reassignments, deadline.inTime());
     }
 }

@@ -25,7 +25,7 @@ public class TicketBoard {
     /** How long a closed ticket stays on the board, in wall-clock time. */
     private static final Duration CLOSED_SHOWN = Duration.ofDays(7);
 
-    private static final String ORDER = "case when t.state = CLOSED then t.closedAt end desc, t.dueAt, t.id";
+    private static final String ORDER = "case when t.state = CLOSED then t.closedAt end desc, t.deadline.dueAt, t.id";
 
     private final EntityManager entities;
     private final TicketSearch search;

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 class TicketEntries {
 
     private static final int LINES = 200;
-    private static final String INSERT = "insert into ticket_entry (id, ticket_id, branch_id, happened_at, position, happened_by,"
-            + " kind, from_state, to_state, hold_reason, text) values ";
+    private static final String INSERT = "insert into ticket_entry (id, ticket_id, branch_id, happened_at, position,"
+            + " happened_by, kind, from_state, to_state, hold_reason, text) values ";
     private static final String GAPS = "(?, ?, ?, ?, ?, ?, ?, ?, ?, null, ?)";
 
     private final JdbcTemplate jdbc;

@@ -20,5 +20,6 @@ import org.jspecify.annotations.Nullable;
 public record TicketFacts(TicketId ticket, long version, String number, BranchId branch, CustomerId customer,
                           @Nullable StaffId handler, String handlerName, Priority priority, String category,
                           TicketState state, Instant openedAt, Instant dueAt, @Nullable Instant heldAt,
-                          @Nullable Instant resolvedAt, @Nullable Instant closedAt, int reassignments, @Nullable Boolean inTime) {
+                          @Nullable Instant resolvedAt, @Nullable Instant closedAt, int reassignments,
+                          @Nullable Boolean inTime) {
 }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueTo      only those due before that day
  * @param handlerName handled by somebody of this name whom an import brought and who is not on our staff; or empty
  */
-public record TicketFilter(String text, boolean undone, boolean overdue, Set<TicketState> states, Set<Priority> priorities,
-                           Set<TicketType> types, Set<String> categories, Set<BranchId> branches, Set<StaffId> handlers,
+public record TicketFilter(String text, boolean undone, boolean overdue, Set<TicketState> states,
+                           Set<Priority> priorities, Set<TicketType> types, Set<String> categories, Set<BranchId> branches, Set<StaffId> handlers,
                            @Nullable CustomerId customer, @Nullable LocalDate from, @Nullable LocalDate to,
                            @Nullable LocalDate closedFrom, @Nullable LocalDate closedTo, @Nullable Boolean inTime,
                            @Nullable LocalDate openAt, String reassigned,

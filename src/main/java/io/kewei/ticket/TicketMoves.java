@@ -14,9 +14,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Moves tickets along the arrows of {@link TicketState}. Every method throws {@link Missing} for a ticket that the user
- * may not see, {@link StaleVersion} if somebody else saved after the version the user saw, and {@link Refusal} for a move
- * that is not allowed.
+ * Moves tickets along the arrows of {@link TicketState}. Every method throws {@link Missing} for a ticket that the
+ * user may not see, {@link StaleVersion} if somebody else saved after the version the user saw, and {@link Refusal} for
+ * a move that is not allowed.
  */
 @Service
 @Transactional

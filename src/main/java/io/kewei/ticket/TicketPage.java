@@ -23,7 +23,7 @@ public record TicketPage(TicketRow row, Channel channel, Urgency urgency, String
 
     /** What the form edits. */
     public TicketDetails details() {
-        return new TicketDetails(row.customer(), channel, row.type(), row.category(), urgency, row.subject(), description,
-                contact, phone, expectedAt);
+        return new TicketDetails(row.customer(), channel, row.type(), row.category(), urgency, row.subject(),
+                description, contact, phone, expectedAt);
     }
 }

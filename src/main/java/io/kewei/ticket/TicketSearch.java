@@ -20,18 +20,21 @@ import org.springframework.stereotype.Component;
 class TicketSearch {
 
     static final String ROW = """
-            new io.kewei.ticket.TicketRow(t.id, t.version, t.number, t.subject, t.customer, coalesce(c.name, ''), t.type,
-                t.category, t.priority, t.state, t.handlerName, t.openedAt, t.dueAt, t.heldAt, t.resolvedAt, t.closedAt,
-                t.inTime)
+            new io.kewei.ticket.TicketRow(t.id, t.version, t.number, t.subject, t.customer, coalesce(c.name, ''),
+                t.type, t.category, t.priority, t.state, t.handlerName, t.openedAt, t.deadline.dueAt,
+                t.deadline.heldAt, t.deadline.resolvedAt, t.closedAt, t.deadline.inTime)
             """;
     /** Left: who may see the ticket but not the customer still sees the ticket. */
     static final String FROM = " from Ticket t left join CustomerEntry c on c.id = t.customer ";
 
+    /** What only waits for the customer's word has no due time any more. */
+    private static final String SOLVED_LAST = "case when t.state in (RESOLVED, NOTIFIED) then 1 else 0 end";
+
     private static final Map<String, String> SORT_PATHS = Map.ofEntries(
             Map.entry("number", "t.number"), Map.entry("subject", "t.subject"), Map.entry("customer", "c.sortKey"),
             Map.entry("type", "t.type"), Map.entry("priority", "t.priority"), Map.entry("state", "t.state"),
-            Map.entry("handler", "t.handlerName"), Map.entry("openedAt", "t.openedAt"), Map.entry("dueAt", "t.dueAt"),
-            Map.entry("resolvedAt", "t.resolvedAt"), Map.entry("closedAt", "t.closedAt"));
+            Map.entry("handler", "t.handlerName"), Map.entry("openedAt", "t.openedAt"),
+            Map.entry("dueAt", "t.deadline.dueAt"), Map.entry("resolvedAt", "t.deadline.resolvedAt"), Map.entry("closedAt", "t.closedAt"));
 
     private final EntityManager entities;
     private final ZoneId zone;
@@ -42,11 +45,12 @@ class TicketSearch {
     }
 
     List<TicketRow> rows(TicketFilter filter, Pageable page, Instant now) {
-        var initial = filter.undone() || filter.overdue() ? Sort.by("t.dueAt", "t.id")
+        var initial = filter.undone() || filter.overdue() ? Sort.by(SOLVED_LAST, "t.deadline.dueAt", "t.id")
                 : Sort.by(Sort.Direction.DESC, "t.openedAt", "t.id");
         var sorted = Sorting.of(page, SORT_PATHS, initial);
         var where = conditions(filter, now);
-        var query = entities.createQuery("select " + ROW + FROM + where.text() + order(sorted.getSort()), TicketRow.class);
+        var text = "select " + ROW + FROM + where.text() + order(sorted.getSort());
+        var query = entities.createQuery(text, TicketRow.class);
         where.fill(query);
         return query.setFirstResult(Math.toIntExact(sorted.getOffset())).setMaxResults(sorted.getPageSize())
                 .getResultList();
@@ -62,7 +66,8 @@ class TicketSearch {
     Optional<TicketPage> page(TicketId id) {
         return entities.createQuery("select new io.kewei.ticket.TicketPage(" + ROW + """
                 , t.channel, t.urgency, t.description, t.contact, t.phone, t.expectedAt, t.branch, coalesce(b.name, ''),
-                t.handler, t.groupName, t.source, coalesce(t.externalNumber, ''), t.holdReason, t.reassignments, t.reopens)
+                t.handler, t.groupName, t.source, coalesce(t.externalNumber, ''), t.deadline.holdReason,
+                t.reassignments, t.reopens)
                 """ + FROM + " left join BranchEntry b on b.id = t.branch where t.id = :id", TicketPage.class)
                 .setParameter("id", id).getResultStream().findFirst();
     }
@@ -80,7 +85,7 @@ class TicketSearch {
         where.when(filter.undone(), "t.state in :undone", "undone", TicketState.OPEN);
         if (filter.overdue()) {
             where.when(true, "t.state in :unsolved", "unsolved", TicketState.UNSOLVED);
-            where.when(true, "t.dueAt < coalesce(t.heldAt, :now)", "now", now);
+            where.when(true, "t.deadline.dueAt < coalesce(t.deadline.heldAt, :now)", "now", now);
         }
         where.when(filter.from() != null, "t.openedAt >= :from", "from", start(filter.from()));
         where.when(filter.to() != null, "t.openedAt < :to", "to", start(filter.to()));
@@ -90,7 +95,7 @@ class TicketSearch {
             where.when(true, "t.openedAt < :dayEnd and (t.closedAt is null or t.closedAt >= :dayEnd)", "dayEnd",
                     start(filter.openAt().plusDays(1)));
         }
-        where.when(filter.dueTo() != null, "t.dueAt < :dueTo", "dueTo", start(filter.dueTo()));
+        where.when(filter.dueTo() != null, "t.deadline.dueAt < :dueTo", "dueTo", start(filter.dueTo()));
         where.when(!filter.handlerName().isEmpty(), "t.handler is null and t.handlerName = :handlerName", "handlerName",
                 filter.handlerName());
         verdict(where, filter.inTime(), now);
@@ -110,10 +115,10 @@ class TicketSearch {
     /** An open ticket that is past its due time counts as missed. */
     private static void verdict(Conditions where, @Nullable Boolean inTime, Instant now) {
         if (Boolean.TRUE.equals(inTime)) {
-            where.when(true, "t.inTime = :inTime", "inTime", true);
+            where.when(true, "t.deadline.inTime = :inTime", "inTime", true);
         } else if (Boolean.FALSE.equals(inTime)) {
-            where.when(true, "(t.inTime = :inTime or t.inTime is null and t.state in :late"
-                    + " and t.dueAt < coalesce(t.heldAt, :lateAt))", "inTime", false);
+            where.when(true, "(t.deadline.inTime = :inTime or t.deadline.inTime is null and t.state in :late"
+                    + " and t.deadline.dueAt < coalesce(t.deadline.heldAt, :lateAt))", "inTime", false);
             where.put("late", TicketState.UNSOLVED);
             where.put("lateAt", now);
         }

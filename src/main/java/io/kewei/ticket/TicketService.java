@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Takes requests down and keeps what was said. One public method is one use case and one transaction. How a ticket moves
- * on is with {@link TicketMoves}.
+ * Takes requests down and keeps what was said. One public method is one use case and one transaction. How a ticket
+ * moves on is with {@link TicketMoves}.
  */
 @Service
 @Validated
@@ -86,7 +86,7 @@ public class TicketService {
         book.save(ticket);
     }
 
-    /** Notes something for colleagues, or what the customer was told. Any state, any version: nothing is overwritten. */
+    /** Notes something for colleagues, or what the customer was told. In any state: nothing is overwritten. */
     public void note(TicketId id, String text, boolean toCustomer) {
         if (text.isBlank()) {
             throw new Refusal("ticket.refusal.empty");

@@ -38,7 +38,7 @@ public enum TicketState {
     /** States in which the trouble is not over yet and the due time counts. */
     public static final Set<TicketState> UNSOLVED = Set.copyOf(EnumSet.range(NEW, ON_HOLD));
 
-    /** Whether a ticket may go from here to the other state; a consultation has one arrow more, {@link TicketAction}. */
+    /** Whether a ticket may go from here to the other state; one arrow is for consultations, {@link TicketAction}. */
     public boolean leadsTo(TicketState next) {
         return switch (this) {
             case NEW -> next == CONFIRMED || next == CANCELLED;

@@ -63,7 +63,8 @@ class TicketFilterTest {
 
     @Test
     void nonsenseIsPassedOver() {
-        var filter = TicketFilter.of(Params.NONE.with("state", "FOO").with("from", "yesterday").with("reassigned", "x"));
+        var params = Params.NONE.with("state", "FOO").with("from", "yesterday").with("reassigned", "x");
+        var filter = TicketFilter.of(params);
 
         assertThat(filter.states()).isEmpty();
         assertThat(filter.from()).isNull();

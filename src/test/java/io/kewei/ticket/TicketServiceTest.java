@@ -185,8 +185,8 @@ class TicketServiceTest {
         assertThat(ids("reassigned=0")).hasSize(2);
         assertThat(ids("reassigned=5%2B".replace("%2B", "+"))).isEmpty();
         assertThat(ids("category=HARDWARE&priority=P3&type=PROBLEM&customer=" + customer.value())).hasSize(2);
-        for (var key : List.of("number", "subject", "customer", "type", "priority", "state", "handler", "openedAt", "dueAt",
-                "resolvedAt", "closedAt")) {
+        for (var key : List.of("number", "subject", "customer", "type", "priority", "state", "handler", "openedAt",
+                "dueAt", "resolvedAt", "closedAt")) {
             assertThat(queries.list(TicketFilter.ALL, PageRequest.of(0, 10, Sort.by(key)))).hasSize(2);
         }
     }
@@ -204,7 +204,8 @@ class TicketServiceTest {
     void aRefusedMoveChangesNothing() {
         var id = data.reported(customer, "无法开机");
 
-        assertThatThrownBy(() -> moves.move(id, row(id).version(), TicketState.RESOLVED, "")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> moves.move(id, row(id).version(), TicketState.RESOLVED, ""))
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> moves.move(id, row(id).version(), TicketState.CANCELLED, " "))
                 .isInstanceOf(Refusal.class).hasMessageContaining("ticket.refusal.reason");
         assertThat(row(id).state()).isEqualTo(TicketState.CONFIRMED);

@@ -190,7 +190,8 @@ class TicketTest {
     @CsvSource({"NORMAL,CONSULTATION,C,P4", "URGENT,CONSULTATION,B,P3", "VERY_URGENT,SERVICE,C,P2",
             "NORMAL,PROBLEM,C,P3", "NORMAL,PROBLEM,A,P2", "VERY_URGENT,PROBLEM,A,P1", "VERY_URGENT,RETURN,C,P1",
             "NORMAL,COMPLAINT,C,P2", "URGENT,COMPLAINT,C,P2", "NORMAL,COMPLAINT,A,P1"})
-    void priorityFollowsFromUrgencyTypeAndGrade(Urgency urgency, TicketType type, CustomerGrade grade, Priority expected) {
+    void priorityFollowsFromUrgencyTypeAndGrade(Urgency urgency, TicketType type, CustomerGrade grade,
+            Priority expected) {
         assertThat(Priority.of(urgency, type, grade)).isEqualTo(expected);
     }
 
@@ -203,6 +204,7 @@ class TicketTest {
     }
 
     private static DueState due(Instant heldAt, Instant now) {
-        return DueState.of(heldAt == null ? TicketState.IN_PROGRESS : TicketState.ON_HOLD, OPENED, DUE, heldAt, null, now);
+        var state = heldAt == null ? TicketState.IN_PROGRESS : TicketState.ON_HOLD;
+        return DueState.of(state, OPENED, DUE, heldAt, null, now);
     }
 }

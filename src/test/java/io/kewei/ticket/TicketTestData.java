@@ -148,8 +148,8 @@ public class TicketTestData {
         var entries = new ArrayList<ImportedEntry>();
         entries.add(new ImportedEntry(openedAt, EntryKind.IMPORTED, "81", TicketState.NEW, ""));
         entries.add(new ImportedEntry(openedAt, EntryKind.IMPORTED, "465", TicketState.IN_PROGRESS, "转 25 组"));
-        entries.add(new ImportedEntry(openedAt.plus(Duration.ofHours(3)), EntryKind.IMPORTED, "465", TicketState.RESOLVED,
-                ""));
+        entries.add(new ImportedEntry(openedAt.plus(Duration.ofHours(3)), EntryKind.IMPORTED, "465",
+                TicketState.RESOLVED, ""));
         entries.add(new ImportedEntry(openedAt.plus(Duration.ofHours(9)), EntryKind.IMPORTED, "908", TicketState.CLOSED,
                 ""));
         var details = new TicketDetails(customer, Channel.PHONE, TicketType.PROBLEM, "42", Urgency.NORMAL,

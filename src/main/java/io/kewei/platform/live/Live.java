@@ -15,8 +15,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Passes announcements on to the screens that are open in this process, after commit and on a thread of its own: whoever
- * saved does not wait for those who look on, and nobody looks on through the saver's eyes.
+ * Passes announcements on to the screens that are open in this process, after commit and on a thread of its own:
+ * whoever saved does not wait for those who look on, and nobody looks on through the saver's eyes.
  */
 @Component
 public class Live {

@@ -1,6 +1,5 @@
 package io.kewei.ticket.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -17,23 +16,33 @@ final class ActionBar {
     private ActionBar() {
     }
 
-    /** @param done called after something was done, to show the ticket anew */
-    static Component[] of(TicketRow row, TicketDialogs dialogs, SerializableRunnable done) {
-        var buttons = new ArrayList<Component>();
+    /**
+     * The way forward first, cancelling last.
+     *
+     * @param done called after something was done, to show the ticket anew
+     */
+    static List<Button> of(TicketRow row, TicketDialogs dialogs, SerializableRunnable done) {
+        var buttons = new ArrayList<Button>();
         var actions = dialogs.actions(row);
-        for (var action : List.copyOf(actions).reversed()) {
+        for (var action : actions) {
+            if (action == TicketAction.CANCEL && dialogs.mayTake(row)) {
+                buttons.add(take(row, dialogs, done));
+            }
             buttons.add(button(action, row, dialogs, done, action == actions.getFirst()));
         }
-        if (dialogs.mayTake(row)) {
-            buttons.addFirst(new Button(I18NProvider.translate("ticket.take"), click -> dialogs.take(row, done)));
+        if (dialogs.mayTake(row) && !actions.contains(TicketAction.CANCEL)) {
+            buttons.add(take(row, dialogs, done));
         }
-        return buttons.toArray(Component[]::new);
+        return buttons;
+    }
+
+    private static Button take(TicketRow row, TicketDialogs dialogs, SerializableRunnable done) {
+        return new Button(I18NProvider.translate("ticket.take"), click -> dialogs.take(row, done));
     }
 
     private static Button button(TicketAction action, TicketRow row, TicketDialogs dialogs, SerializableRunnable done,
             boolean first) {
         var button = new Button(Words.of(action), click -> dialogs.act(action, row, done));
-        button.setDisableOnClick(false);
         if (action == TicketAction.CANCEL) {
             button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         } else if (first) {

@@ -18,10 +18,9 @@ final class Look {
 
     static Tone tone(TicketState state) {
         return switch (state) {
-            case NEW, CONFIRMED, CLASSIFIED -> Tone.NEUTRAL;
-            case ASSIGNED, ACKNOWLEDGED, IN_PROGRESS -> Tone.ACTIVE;
+            case NEW, CONFIRMED, CLASSIFIED, NOTIFIED -> Tone.NEUTRAL;
+            case ASSIGNED, ACKNOWLEDGED, IN_PROGRESS, RESOLVED -> Tone.ACTIVE;
             case ON_HOLD, ARCHIVED, CANCELLED -> Tone.FROZEN;
-            case RESOLVED, NOTIFIED -> Tone.RISK;
             case CLOSED -> Tone.DONE;
         };
     }

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes down a new request: shows what an old customer asked for before, and ends with the sentence that the agent reads
- * back to the customer.
+ * Takes down a new request: shows what an old customer asked for before, and ends with the sentence that the agent
+ * reads back to the customer.
  */
 class ReportForm extends TicketForm {
 
@@ -82,8 +82,10 @@ class ReportForm extends TicketForm {
     }
 
     private String sentence() {
-        var kind = Words.of(type.getValue())
-                + (category.isEmpty() ? "" : getTranslation("ticket.report.recap.of", Look.category(category.getValue())));
+        var kind = Words.of(type.getValue());
+        if (!category.isEmpty()) {
+            kind += getTranslation("ticket.report.recap.of", Look.category(category.getValue()));
+        }
         var words = getTranslation("ticket.report.recap.what", kind, subject.getValue().strip(),
                 Words.of(urgency.getValue()));
         if (expected.getValue() != null) {

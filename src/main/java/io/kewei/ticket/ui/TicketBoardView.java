@@ -70,7 +70,8 @@ class TicketBoardView extends QueryPage<TicketFilter> {
         this.live = live;
         this.scope = user.get().scope();
         this.mayMove = user.may(Roles.TICKET_WORK) || user.may(Roles.TICKET_ASSIGN);
-        this.columns = TicketBoard.COLUMNS.stream().map(state -> new BoardColumn(state, this::card, this::drop)).toList();
+        this.columns = TicketBoard.COLUMNS.stream()
+                .map(state -> new BoardColumn(state, this::card, this::drop)).toList();
         actions(user);
         addFilters(new TicketFilterBar(filter(), TicketFilter.ALL, organization, user.get()).forBoard());
         var line = new Div();
@@ -84,7 +85,8 @@ class TicketBoardView extends QueryPage<TicketFilter> {
     }
 
     private void actions(CurrentUser user) {
-        var report = new Button(getTranslation("ticket.report"), Icons.of("plus"), click -> dialogs.report(null, id -> { }));
+        var report = new Button(getTranslation("ticket.report"), Icons.of("plus"),
+                click -> dialogs.report(null, reported -> read()));
         report.addThemeVariants(ButtonVariant.PRIMARY);
         report.setVisible(user.may(Roles.TICKET_WORK));
         var list = new Anchor("tickets", Icons.of("list"), new Span(getTranslation("ticket.board.list")));
@@ -132,7 +134,8 @@ class TicketBoardView extends QueryPage<TicketFilter> {
     }
 
     private String ways(TicketRow row) {
-        return dialogs.actions(row).stream().map(Words::of).collect(Collectors.joining(getTranslation("platform.list")));
+        return dialogs.actions(row).stream().map(Words::of)
+                .collect(Collectors.joining(getTranslation("platform.list")));
     }
 
     /** The same as dragging, for keyboard and finger. */
@@ -149,7 +152,7 @@ class TicketBoardView extends QueryPage<TicketFilter> {
             }
         });
         for (var button : ActionBar.of(card.row(), dialogs, this::read)) {
-            ((Button) button).addClickListener(click -> popover.close());
+            button.addClickListener(click -> popover.close());
             popover.add(button);
         }
         add(popover);

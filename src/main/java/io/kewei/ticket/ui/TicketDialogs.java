@@ -62,8 +62,8 @@ class TicketDialogs {
     /** Corrects what was taken down. */
     void edit(TicketId ticket, SerializableRunnable done) {
         var form = new TicketForm(new CustomerPicker(customers), moments);
-        FormDialog.edit("ticket.edit", form, () -> seen(ticket, queries.find(ticket).orElseThrow(Missing::new).details()),
-                (details, version) -> {
+        FormDialog.edit("ticket.edit", form,
+                () -> seen(ticket, queries.find(ticket).orElseThrow(Missing::new).details()), (details, version) -> {
                     service.change(ticket, version, details);
                     done.run();
                 }).open();

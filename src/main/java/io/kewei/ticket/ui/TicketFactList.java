@@ -29,10 +29,14 @@ class TicketFactList extends DescriptionList {
         fact("ticket.channel", Words.of(page.channel()));
         fact("ticket.contact", page.contact());
         fact("ticket.phone", page.phone());
-        fact("ticket.expectedAt", moments.moment(page.expectedAt()));
+        if (page.expectedAt() != null) {
+            fact("ticket.expectedAt", moments.moment(page.expectedAt()));
+        }
         fact("ticket.branch", page.branchName());
         if (!page.source().isEmpty()) {
             fact("ticket.source", page.source() + " " + page.externalNumber());
+        }
+        if (!page.groupName().isEmpty()) {
             fact("ticket.groupName", page.groupName());
         }
         if (page.reassignments() > 0) {

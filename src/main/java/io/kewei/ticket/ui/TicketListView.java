@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import io.kewei.organization.OrganizationQueries;
+import io.kewei.platform.Params;
 import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.security.Roles;
 import io.kewei.platform.text.Moments;
@@ -82,23 +83,25 @@ class TicketListView extends QueryPage<TicketFilter> {
 
     private void columns() {
         table.link("ticket.number", TicketRow::number, row -> TicketNavigation.address(row.id()))
-                .setSortProperty("number").setFlexGrow(0).setWidth("144px");
+                .setSortProperty("number").setFlexGrow(0).setWidth("160px")
+                .setPartNameGenerator(row -> Look.edge(row.priority()));
         table.text("ticket.customer", TicketRow::customerName).setSortProperty("customer").setFlexGrow(2);
         table.text("ticket.subject", TicketRow::subject).setSortProperty("subject").setFlexGrow(3);
-        table.text("ticket.type", row -> Words.of(row.type())).setSortProperty("type").setFlexGrow(0).setWidth("76px");
+        table.text("ticket.type", row -> Words.of(row.type())).setSortProperty("type").setFlexGrow(0).setWidth("68px");
         table.text("ticket.priority", row -> Words.of(row.priority())).setSortProperty("priority").setFlexGrow(0)
-                .setWidth("84px").setPartNameGenerator(row -> Look.edge(row.priority()));
+                .setWidth("76px");
         table.badge("ticket.state", row -> Look.tone(row.state()), row -> Words.of(row.state()))
                 .setSortProperty("state").setWidth("136px");
         table.text("ticket.handler", TicketRow::handlerName).setSortProperty("handler").setFlexGrow(0).setWidth("96px");
         table.moment("ticket.openedAt", TicketRow::openedAt).setSortProperty("openedAt");
         table.component("ticket.due", row -> new DueTime(row, moments)).setSortProperty("dueAt").setFlexGrow(0)
-                .setWidth("152px");
+                .setWidth("172px");
     }
 
     private Div card(TicketRow row) {
-        var card = new Div(new Div(new Span(row.subject()), new StatusBadge(Look.tone(row.state()), Words.of(row.state()))),
-                new Span(row.number() + " · " + row.customerName()), new DueTime(row, moments));
+        var state = new StatusBadge(Look.tone(row.state()), Words.of(row.state()));
+        var card = new Div(new Div(new Span(row.subject()), state),
+                new Span(row.number() + " · " + row.customerName()), new Div(new DueTime(row, moments)));
         card.addClassNames("row-card", Look.edge(row.priority()));
         return card;
     }
@@ -110,7 +113,7 @@ class TicketListView extends QueryPage<TicketFilter> {
 
     /** Shows a ticket's summary beside the list; an address that names none, or a foreign one, shows none. */
     private void peek(String id) {
-        var ticket = new io.kewei.platform.Params(Map.of("id", List.of(id))).ids("id").stream()
+        var ticket = new Params(Map.of("id", List.of(id))).ids("id").stream()
                 .flatMap(value -> queries.find(new TicketId(value)).stream()).findFirst();
         if (ticket.isPresent()) {
             var page = ticket.get();

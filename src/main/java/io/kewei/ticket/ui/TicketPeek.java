@@ -1,5 +1,6 @@
 package io.kewei.ticket.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,7 +21,7 @@ class TicketPeek extends Div {
         var number = new Anchor(TicketNavigation.address(row.id()), getTranslation("ticket.open", row.number()));
         var description = new Paragraph(page.description().isEmpty() ? "–" : page.description());
         description.addClassNames("prose", "peek-text");
-        var buttons = new Div(ActionBar.of(row, dialogs, changed));
+        var buttons = new Div(ActionBar.of(row, dialogs, changed).toArray(Button[]::new));
         buttons.addClassName("peek-actions");
         add(badges, buttons, new TicketFactList(page, moments, true), description, number);
     }

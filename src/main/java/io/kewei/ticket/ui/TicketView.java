@@ -88,7 +88,7 @@ class TicketView extends Page implements BeforeEnterObserver {
             header.actions(new Button(getTranslation("ticket.edit"),
                     click -> dialogs.edit(row.id(), () -> show(row.id()))));
         }
-        return header.actions(ActionBar.of(row, dialogs, () -> show(row.id())));
+        return header.actions(ActionBar.of(row, dialogs, () -> show(row.id())).reversed().toArray(Button[]::new));
     }
 
     private Div priority(TicketPage page) {

@@ -57,15 +57,14 @@ class TicketsOfCustomer implements CustomerTab {
         var filter = TicketFilter.ALL.withCustomer(customer);
         var table = new Table<TicketRow>();
         table.link("ticket.number", TicketRow::number, row -> TicketNavigation.address(row.id())).setFlexGrow(0)
-                .setWidth("144px");
+                .setWidth("160px").setPartNameGenerator(row -> Look.edge(row.priority()));
         table.text("ticket.subject", TicketRow::subject).setFlexGrow(3);
         table.text("ticket.type", row -> Words.of(row.type())).setFlexGrow(0).setWidth("84px");
-        table.text("ticket.priority", row -> Words.of(row.priority())).setFlexGrow(0).setWidth("84px")
-                .setPartNameGenerator(row -> Look.edge(row.priority()));
+        table.text("ticket.priority", row -> Words.of(row.priority())).setFlexGrow(0).setWidth("84px");
         table.badge("ticket.state", row -> Look.tone(row.state()), row -> Words.of(row.state())).setWidth("136px");
         table.text("ticket.handler", TicketRow::handlerName).setFlexGrow(0).setWidth("96px");
         table.moment("ticket.openedAt", TicketRow::openedAt);
-        table.component("ticket.due", row -> new DueTime(row, moments)).setFlexGrow(0).setWidth("152px");
+        table.component("ticket.due", row -> new DueTime(row, moments)).setFlexGrow(0).setWidth("172px");
         table.setItemsPageable(page -> queries.list(filter, page));
         table.setEmptyText("ticket.customer.empty");
         table.setAllRowsVisible(false);
