@@ -85,8 +85,9 @@ class LettersImportTest {
         var classified = ReferenceData.file("letters/letters_classified_dev_even_ids.csv.gz");
 
         assertThat(run(replied).tally()).isEqualTo(new ImportTally(1_402, 0, 1_402, 0, 0));
-        assertThat(run(classified).tally()).isEqualTo(new ImportTally(244, 0, 244, 0, 0));
         assertThat(run(replied).tally()).isEqualTo(new ImportTally(1_402, 0, 0, 0, 1_402));
+        branch = organization.branch("分类"); // a test of figures counts the letters with replies of the first branch
+        assertThat(run(classified).tally()).isEqualTo(new ImportTally(244, 0, 244, 0, 0));
         assertThat(run(classified).tally()).isEqualTo(new ImportTally(244, 0, 0, 0, 244));
     }
 
