@@ -1,5 +1,6 @@
 package io.kewei.customer;
 
+import io.kewei.organization.OrganizationQueries;
 import io.kewei.platform.Missing;
 import io.kewei.platform.Sorting;
 import io.kewei.platform.history.Change;
@@ -37,18 +38,21 @@ public class CustomerQueries {
     private final ChangeLog history;
     private final CustomerIndex index;
     private final EntityManager entities;
+    private final OrganizationQueries organization;
 
     CustomerQueries(CustomerRepository customers, TradeRepository trades, ChangeLog history, CustomerIndex index,
-            EntityManager entities) {
+            EntityManager entities, OrganizationQueries organization) {
         this.customers = customers;
         this.trades = trades;
         this.history = history;
         this.index = index;
         this.entities = entities;
+        this.organization = organization;
     }
 
     /** One page of customers; without a sort order the best match comes first, or else the one changed last. */
-    public List<CustomerRow> list(CustomerFilter filter, Pageable page) {
+    public List<CustomerRow> list(CustomerFilter asked, Pageable page) {
+        var filter = withStations(asked);
         if (filter.hasWords() && CustomerIndex.sorts(page.getSort())) {
             return inOrder(index.find(filter, page));
         }
@@ -60,8 +64,14 @@ public class CustomerQueries {
     }
 
     /** How many customers the filter lets through. */
-    public long count(CustomerFilter filter) {
+    public long count(CustomerFilter asked) {
+        var filter = withStations(asked);
         return filter.hasWords() ? index.count(filter) : new CustomerSelect(entities, filter).count();
+    }
+
+    /** Who looks for a branch's customers means those of its stations too. */
+    private CustomerFilter withStations(CustomerFilter filter) {
+        return filter.withBranches(organization.withAllBelow(filter.branches()));
     }
 
     private List<CustomerRow> inOrder(List<CustomerId> ids) {

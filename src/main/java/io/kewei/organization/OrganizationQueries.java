@@ -2,8 +2,10 @@ package io.kewei.organization;
 
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.StaffId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -26,6 +28,19 @@ public class OrganizationQueries {
     /** The places that the user may see, a place before those below it. */
     public List<BranchRow> branches() {
         return branches.under("/").stream().map(Branch::row).toList();
+    }
+
+    /** These places and all below them, as far as the user may see them; none for none. */
+    public Set<BranchId> withAllBelow(Set<BranchId> places) {
+        var all = new HashSet<>(places);
+        if (!places.isEmpty()) {
+            for (var place : branches()) {      // a place comes before those below it
+                if (place.parent() != null && all.contains(place.parent())) {
+                    all.add(place.id());
+                }
+            }
+        }
+        return Set.copyOf(all);
     }
 
     /** A place, unless the user may not see it. */

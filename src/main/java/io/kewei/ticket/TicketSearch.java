@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.kewei.organization.OrganizationQueries;
 import io.kewei.platform.Sorting;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -37,10 +38,12 @@ class TicketSearch {
             Map.entry("dueAt", "t.deadline.dueAt"), Map.entry("resolvedAt", "t.deadline.resolvedAt"), Map.entry("closedAt", "t.closedAt"));
 
     private final EntityManager entities;
+    private final OrganizationQueries organization;
     private final ZoneId zone;
 
-    TicketSearch(EntityManager entities, ZoneId zone) {
+    TicketSearch(EntityManager entities, OrganizationQueries organization, ZoneId zone) {
         this.entities = entities;
+        this.organization = organization;
         this.zone = zone;
     }
 
@@ -79,7 +82,7 @@ class TicketSearch {
         where.in("t.priority", filter.priorities());
         where.in("t.type", filter.types());
         where.in("t.category", filter.categories());
-        where.in("t.branch", filter.branches());
+        where.in("t.branch", organization.withAllBelow(filter.branches()));
         where.in("t.handler", filter.handlers());
         where.when(filter.customer() != null, "t.customer = :customer", "customer", filter.customer());
         where.when(filter.undone(), "t.state in :undone", "undone", TicketState.OPEN);
