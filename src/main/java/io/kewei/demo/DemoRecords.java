@@ -2,7 +2,6 @@ package io.kewei.demo;
 
 import io.kewei.customer.CustomerId;
 import io.kewei.customer.CustomerImport;
-import io.kewei.customer.CustomerStatus;
 import io.kewei.customer.ImportedCustomer;
 import io.kewei.customer.ImportedTrade;
 import io.kewei.customer.TradeImport;
@@ -79,19 +78,12 @@ class DemoRecords {
             var chunk = firms.subList(from, Math.min(from + CHUNK, firms.size()));
             var made = chunk.stream().map(firm -> folders.folder(firm,
                     stations.computeIfAbsent(firm.station(), office::branch))).toList();
-            var stored = customers.store(made.stream().map(DemoRecords::asRegistered).toList());
-            customers.store(made.stream().filter(one -> one.details().status() == CustomerStatus.FROZEN).toList());
+            var stored = customers.store(made);
             for (var i = 0; i < made.size(); i++) {
                 clients.add(client(chunk.get(i), made.get(i), stored.get(i).id()));
             }
         }
         return clients;
-    }
-
-    /** Nobody enters the archive frozen; that comes after. */
-    private static ImportedCustomer asRegistered(ImportedCustomer made) {
-        return made.details().status() != CustomerStatus.FROZEN ? made : new ImportedCustomer(made.source(),
-                made.externalId(), made.registeredAt(), made.details().withStatus(CustomerStatus.ACTIVE));
     }
 
     private static Client client(Firm firm, ImportedCustomer made, CustomerId id) {

@@ -24,16 +24,17 @@ final class Tickets {
     private static final Map<String, Double> PACE = Map.of("GZ", 0.36, "SH", 0.43, "CS", 0.5);
     private static final double BAD_PACE = 1.65;
     private static final double SPREAD = 0.62;
-    /** Of those with which the day begins, so many are late already, and so many due today, one each hour from eight. */
+    /** Of those with which the day begins, so many are late already, and so many due today, one each hour from nine. */
     private static final int LATE = 4;
-    private static final int HOURS = 16;
-    private static final int FIRST_HOUR = 8;
+    private static final int HOURS = 12;
+    private static final int FIRST_HOUR = 9;
     /** On which states the day begins with how many tickets, so that every column of the board has some. */
     private static final Map<TicketState, Integer> AT_DAWN = new TreeMap<>(Map.of(TicketState.NEW, 5,
             TicketState.CONFIRMED, 4, TicketState.CLASSIFIED, 5, TicketState.ASSIGNED, 6, TicketState.ACKNOWLEDGED, 6,
             TicketState.IN_PROGRESS, 9, TicketState.ON_HOLD, 5, TicketState.RESOLVED, 5));
-    /** All of them together; 17 has no part in common with it, so that due times are mixed over the states. */
+    /** All of them together, and those in the first three states, which nobody has taken up yet. */
     static final int DAWN = 45;
+    private static final int FRESH = 14;
 
     private final LocalDateTime now;
     private final ZoneId zone;
@@ -86,36 +87,41 @@ final class Tickets {
 
     private ImportedTicket atDawn(int number, TicketState state) {
         var dawn = now.toLocalDate().atStartOfDay();
-        var due = due(number, dawn);
         var chance = new Chance("dawn", dawn.toLocalDate().toEpochDay() * 100 + number);
         var client = callers.draw(chance);
         var request = requests.request(client.firm(), chance);
-        while (!isPending(request, client, due, dawn)) {
+        while (!isPending(request, priority(request, client), number, dawn)) {
             client = callers.draw(chance);
             request = requests.request(client.firm(), chance);
         }
         var priority = priority(request, client);
-        var opened = due.minus(target(priority));
+        var opened = opened(number, priority, dawn);
         var latest = opened.plusHours(10).isBefore(dawn) ? opened.plusHours(10) : dawn;
         var story = teller(client, request, priority, chance).tellUpTo(state, opened, latest);
         return imported("D%s-%02d".formatted(dawn.toLocalDate(), number + 1), client, request, priority, story, chance);
     }
 
+    /** What nobody has taken up yet came in yesterday; the rest came in as long ago as it may take. */
+    private static LocalDateTime opened(int number, Priority priority, LocalDateTime dawn) {
+        return number < FRESH ? dawn.minusHours(10).plusMinutes(number * 35L)
+                : due(number - FRESH, dawn).minus(target(priority));
+    }
+
     /** The first ones since last evening, then one each hour of today, the others tomorrow and after. */
     private static LocalDateTime due(int number, LocalDateTime dawn) {
-        var mixed = number * 17 % DAWN;
+        var mixed = number * 17 % (DAWN - FRESH);
         if (mixed < LATE) {
             return dawn.minusHours(7).plusMinutes(mixed * 50L);
         }
-        return mixed < LATE + HOURS ? dawn.plusHours(FIRST_HOUR + mixed - LATE).plusMinutes(30)
-                : dawn.plusDays(1 + (mixed - LATE - HOURS) / 10).plusMinutes(500 + (mixed - LATE - HOURS) % 10 * 55L);
+        var later = mixed - LATE - HOURS;
+        return later < 0 ? dawn.plusHours(FIRST_HOUR + mixed - LATE).plusMinutes(30)
+                : dawn.plusDays(1 + later / 10).plusMinutes(500 + later % 10 * 55L);
     }
 
     /** Whether the request would have come in before today and take more than some hours. */
-    private static boolean isPending(Request request, Client client, LocalDateTime due, LocalDateTime dawn) {
-        var priority = priority(request, client);
+    private static boolean isPending(Request request, Priority priority, int number, LocalDateTime dawn) {
         return request.type() != TicketType.CONSULTATION && priority != Priority.P1
-                && due.minus(target(priority)).isBefore(dawn.minusHours(2));
+                && opened(number, priority, dawn).isBefore(dawn.minusHours(2));
     }
 
     private static Duration target(Priority priority) {

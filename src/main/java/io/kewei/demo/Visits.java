@@ -17,7 +17,7 @@ import java.util.Map;
 /** Makes the visits of the last months and of the weeks to come: held with findings, forgotten, and planned. */
 final class Visits {
 
-    private static final int DAYS_BACK = 240;
+    private static final int DAYS_BACK = 365;
     private static final int DAYS_AHEAD = 35;
     /** When visits of a day begin, in minutes after midnight; those of one person do not overlap. */
     private static final int[] SLOTS = {510, 600, 690, 810, 870, 930, 1000};
@@ -75,8 +75,8 @@ final class Visits {
         var visits = new ArrayList<PastVisit>();
         for (var number = 0; number < people.size(); number++) {
             var chance = new Chance("visit", day.toEpochDay() * 100 + number);
-            // the near future is planned more closely than the far one
-            var busy = day.isAfter(now.toLocalDate().plusDays(14)) ? 0.02 : 0.045;
+            // the near future is planned more closely than the far one; a Sunday has the most urgent only
+            var busy = rhythm.isWorkday(day) ? day.isAfter(now.toLocalDate().plusDays(14)) ? 0.015 : 0.03 : 0.008;
             for (var slot : SLOTS) {
                 if (chance.hits(busy)) {
                     visits.add(visit(people.get(number), day.atStartOfDay().plusMinutes(slot), chance));
