@@ -81,7 +81,8 @@ class DashboardMaker {
             var group = tickets.step(days.from());
             var over = !days.to().isAfter(today.plusDays(1));
             return new Step(days, group.tickets(), closed(days), group.share(), group.spread(),
-                    over ? stock.openAtBeginOf(days.to()) : null, visits.planned(days.from()), visits.done(days.from()));
+                    over ? stock.openAtBeginOf(days.to()) : null,
+                    visits.planned(days.from()), visits.done(days.from()));
         }
 
         private long closed(Period days) {

@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 class FactReader {
 
     private static final String TICKETS = """
-            select opened_on, branch_id, handler_id, handler_name, priority, category, resolution_ms, in_time, due_at, held_at,
-                   resolved_at, closed_at, reassignments
+            select opened_on, branch_id, handler_id, handler_name, priority, category, resolution_ms, in_time, due_at,
+                   held_at, resolved_at, closed_at, reassignments
             from ticket_fact where %s and opened_on >= :from and opened_on < :to
             """;
     private static final String CLOSED = """
@@ -111,7 +111,8 @@ class FactReader {
         var held = instant(row, "held_at");
         var verdict = Verdict.of(row.getObject("in_time", Boolean.class), due, instant(row, "resolved_at"),
                 instant(row, "closed_at"), held == null ? now : held);
-        return new TicketLine(row.getObject("opened_on", LocalDate.class), new BranchId(Ids.of(row.getBytes("branch_id"))),
+        return new TicketLine(row.getObject("opened_on", LocalDate.class),
+                new BranchId(Ids.of(row.getBytes("branch_id"))),
                 handler == null ? name : Ids.of(handler).toString(), name, row.getString("priority"),
                 row.getString("category"), row.getObject("resolution_ms", Long.class), verdict,
                 row.getInt("reassignments"));

@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes facts in batches. A fact is replaced only by one of the same record's same or a later version, so that news that
- * come twice or in the wrong order do no harm.
+ * Writes facts in batches. A fact is replaced only by one of the same record's same or a later version, so that
+ * news that come twice or in the wrong order do no harm.
  */
 @Component
 class FactWriter {
@@ -62,7 +62,7 @@ class FactWriter {
         return Ids.bytes(id);
     }
 
-    /** {@code values()} is old MySQL, and the only way that MariaDB understands as well. Version is compared until the end. */
+    /** {@code values()} is old MySQL, and the only way that MariaDB understands too. Version comes last. */
     private static String sql(String table, List<String> columns) {
         var places = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
         var updates = columns.stream().skip(1)

@@ -29,7 +29,8 @@ class KpiScopes {
     /** Places with all places below them, as far as the user may see them. */
     Set<BranchId> expand(Set<BranchId> branches) {
         var places = places();
-        return branches.stream().flatMap(branch -> places.under(branch).stream()).collect(Collectors.toUnmodifiableSet());
+        return branches.stream().flatMap(branch -> places.under(branch).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The places that the user may see. */

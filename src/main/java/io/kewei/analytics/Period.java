@@ -46,8 +46,8 @@ public record Period(LocalDate from, LocalDate to) {
     }
 
     /**
-     * What this period is compared with: the one before, and where this one is still running, only as many days of it as
-     * have passed.
+     * What this period is compared with: the one before, and where this one is still running, only as many days of it
+     * as have passed.
      */
     public Period comparable(LocalDate today) {
         var whole = before();
@@ -62,7 +62,8 @@ public record Period(LocalDate from, LocalDate to) {
     /** The months that the period touches, in order. */
     public List<YearMonth> months() {
         var last = YearMonth.from(to.minusDays(1));
-        return Stream.iterate(YearMonth.from(from), month -> !month.isAfter(last), month -> month.plusMonths(1)).toList();
+        return Stream.iterate(YearMonth.from(from), month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .toList();
     }
 
     /** The parts a chart is drawn by: days in a short period, else calendar months, cut at the period's ends. */

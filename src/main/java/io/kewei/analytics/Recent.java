@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** Keeps what was made a moment ago. Who asks for something that is just being made waits for it instead of making it again. */
+/** Keeps what was made a moment ago. Who asks for what is just being made waits, and does not make it again. */
 class Recent<K, V> {
 
     private final ConcurrentHashMap<K, Made<V>> kept = new ConcurrentHashMap<>();
@@ -27,8 +27,8 @@ class Recent<K, V> {
             return make.get();
         }
         kept.values().removeIf(this::isOld);
-        return kept.compute(key, (same, made) -> made == null || isOld(made) ? new Made<>(make.get(), clock.instant()) : made)
-                .value();
+        return kept.compute(key, (same, made) -> made == null || isOld(made)
+                ? new Made<>(make.get(), clock.instant()) : made).value();
     }
 
     private boolean isOld(Made<V> made) {

@@ -72,8 +72,8 @@ public class ServiceReports {
     private Map<String, Long> backlog(Stock stock, Period period) {
         var today = LocalDate.ofInstant(clock.instant(), zone);
         return period.months().stream()
-                .filter(month -> !month.atEndOfMonth().isBefore(period.from()) && month.atEndOfMonth().isBefore(period.to()))
-                .filter(month -> month.atEndOfMonth().isBefore(today))
+                .filter(month -> !month.atEndOfMonth().isBefore(period.from()))
+                .filter(month -> month.atEndOfMonth().isBefore(period.to()) && month.atEndOfMonth().isBefore(today))
                 .collect(ordered(YearMonth::toString, month -> stock.openAtBeginOf(month.plusMonths(1).atDay(1))));
     }
 

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a number of durations are spread, in hours with four decimals (docs/kpi.md). All but the count are null where there
- * is no duration.
+ * How a number of durations are spread, in hours with four decimals (docs/kpi.md). All but the count are null where
+ * there is no duration.
  *
  * @param n      number of durations
  * @param median the middle one; of an even number the mean of the two middle ones

@@ -20,7 +20,8 @@ class Stock {
 
     /** Opened before the day begins and closed on it, later or not yet. */
     long openAtBeginOf(LocalDate day) {
-        return lots.stream().filter(lot -> lot.opened.isBefore(day) && (lot.closed == null || !lot.closed.isBefore(day)))
+        return lots.stream().filter(lot -> lot.opened.isBefore(day))
+                .filter(lot -> lot.closed == null || !lot.closed.isBefore(day))
                 .mapToLong(Lot::tickets).sum();
     }
 }

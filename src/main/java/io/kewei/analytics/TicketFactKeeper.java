@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 class TicketFactKeeper {
 
     private static final List<String> COLUMNS = List.of("ticket_id", "branch_id", "customer_id", "handler_id",
-            "handler_name", "priority", "category", "state", "opened_at", "opened_on", "due_at", "held_at", "resolved_at",
-            "resolution_ms", "closed_at", "closed_on", "reassignments", "in_time", "version");
+            "handler_name", "priority", "category", "state", "opened_at", "opened_on", "due_at", "held_at",
+            "resolved_at", "resolution_ms", "closed_at", "closed_on", "reassignments", "in_time", "version");
 
     private final FactWriter writer;
 
@@ -30,7 +30,8 @@ class TicketFactKeeper {
         var handler = ticket.handler();
         var resolved = ticket.resolvedAt();
         return new Object[] {FactWriter.column(ticket.ticket().value()), FactWriter.column(ticket.branch().value()),
-                FactWriter.column(ticket.customer().value()), handler == null ? null : FactWriter.column(handler.value()),
+                FactWriter.column(ticket.customer().value()),
+                handler == null ? null : FactWriter.column(handler.value()),
                 ticket.handlerName(), ticket.priority().name(), ticket.category(), ticket.state().name(),
                 FactWriter.column(ticket.openedAt()), writer.day(ticket.openedAt()), FactWriter.column(ticket.dueAt()),
                 FactWriter.column(ticket.heldAt()), FactWriter.column(resolved),

@@ -11,6 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param handler    identifies the handler: the id of a member of staff, or the name that an import brought
  * @param resolution from opening to solution in milliseconds; null while unsolved
  */
-record TicketLine(LocalDate openedOn, BranchId branch, String handler, String handlerName, String priority, String category,
-                  @Nullable Long resolution, Verdict verdict, int reassignments) {
+record TicketLine(LocalDate openedOn, BranchId branch, String handler, String handlerName, String priority,
+                  String category, @Nullable Long resolution, Verdict verdict, int reassignments) {
 }

@@ -14,7 +14,8 @@ class PeriodTest {
     @Test
     void anEmptyPeriodIsRefused() {
         assertThatThrownBy(() -> period("2026-03-01", "2026-03-01"))
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.key()).isEqualTo("analytics.refusal.period"));
+                .isInstanceOfSatisfying(Refusal.class, no ->
+                        assertThat(no.key()).isEqualTo("analytics.refusal.period"));
         assertThatThrownBy(() -> period("0001-01-01", "2026-03-01")).isInstanceOf(Refusal.class);
     }
 

@@ -98,7 +98,8 @@ class ReferenceFiguresTest {
         assertThat(dashboard.steps()).extracting(Dashboard.Step::backlog)
                 .containsExactlyElementsOf(report.backlogAtMonthEnd().values());
         assertThat(dashboard.categories()).extracting(Slice::key)
-                .containsExactlyElementsOf(report.topCategories().stream().map(ServiceReport.OfCategory::category).toList());
+                .containsExactlyElementsOf(report.topCategories().stream().map(ServiceReport.OfCategory::category)
+                        .toList());
     }
 
     @Test
@@ -118,7 +119,7 @@ class ReferenceFiguresTest {
         });
     }
 
-    /** Imports in a transaction that is rolled back. Where another test has imported the file before, its branch is taken. */
+    /** Imports in a transaction that is rolled back. If another test imported the file before, its branch is taken. */
     private void afterImport(String kind, String name, Consumer<BranchId> then) {
         var file = ReferenceData.file(name);
         transaction.executeWithoutResult(status -> {

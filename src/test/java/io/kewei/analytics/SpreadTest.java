@@ -1,6 +1,7 @@
 package io.kewei.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -55,7 +56,7 @@ class SpreadTest {
             assertThat(Arrays.stream(values).filter(value -> value < median).count()).isLessThanOrEqualTo(n / 2);
             assertThat(Arrays.stream(values).filter(value -> value > median).count()).isLessThanOrEqualTo(n / 2);
             assertThat(spread.mean().doubleValue() * HOUR)
-                    .isCloseTo(Arrays.stream(values).average().orElseThrow(), org.assertj.core.api.Assertions.within(200.0));
+                    .isCloseTo(Arrays.stream(values).average().orElseThrow(), within(200.0));
             assertThat(spread.min()).isLessThanOrEqualTo(spread.median());
             assertThat(spread.p90()).isBetween(spread.median(), spread.max());
         }

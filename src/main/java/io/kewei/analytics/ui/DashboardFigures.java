@@ -5,6 +5,7 @@ import io.kewei.analytics.Dashboard;
 import io.kewei.analytics.Dashboard.Step;
 import io.kewei.analytics.Period;
 import io.kewei.analytics.ui.Figure.Better;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 class DashboardFigures extends Div {
 
     private final Dashboard dashboard;
+    private final LocalDate today;
 
-    DashboardFigures(Dashboard dashboard, Period period, Targets targets) {
+    DashboardFigures(Dashboard dashboard, Period period, Targets targets, LocalDate today) {
         this.dashboard = dashboard;
+        this.today = today;
         addClassName("kpi-figures");
         var now = dashboard.now();
         var before = dashboard.before();
@@ -31,10 +34,12 @@ class DashboardFigures extends Div {
         add(new FigureCard(Figure.count(Kpi.BACKLOG, now.backlog(), before.backlog(), Better.LESS),
                 course(Step::backlog), targets.open(period)));
         add(new FigureCard(Figure.share(Kpi.VISITS_ON_PLAN, now.visits().value(), before.visits().value()),
-                course(Step::visitsDone), targets.visits(period, period.isByDay())));
+                course(Step::visitsDone), targets.planned(period)));
     }
 
+    /** How a figure went until today; what lies ahead of it is not nothing, it is not yet. */
     private List<? extends @Nullable Number> course(Function<Step, ? extends @Nullable Number> value) {
-        return dashboard.steps().stream().<@Nullable Number>map(value).toList();
+        return dashboard.steps().stream().filter(step -> !step.days().from().isAfter(today))
+                .<@Nullable Number>map(value).toList();
     }
 }

@@ -74,7 +74,7 @@ class DashboardView extends QueryPage<KpiFilter> {
                 moments.moment(dashboard.asOf())));
         note.addClassName("kpi-note");
         content.removeAll();
-        content.add(new DashboardFigures(dashboard, filter.period(), targets), note,
+        content.add(new DashboardFigures(dashboard, filter.period(), targets, moments.today()), note,
                 new DashboardCharts(dashboard, filter.period(), targets));
     }
 }

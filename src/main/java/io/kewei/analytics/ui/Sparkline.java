@@ -14,7 +14,8 @@ class Sparkline extends Html {
 
     /** @param values in order; null leaves a gap out */
     Sparkline(List<? extends @Nullable Number> values) {
-        super("<span class=\"kpi-spark\" aria-hidden=\"true\"><svg viewBox=\"0 -2 %.0f %.0f\" preserveAspectRatio=\"none\">"
+        super("<span class=\"kpi-spark\" aria-hidden=\"true\">"
+                + "<svg viewBox=\"0 -2 %.0f %.0f\" preserveAspectRatio=\"none\">"
                 .formatted(WIDTH, HEIGHT + 4) + "<polyline points=\"" + points(values) + "\"/></svg></span>");
     }
 

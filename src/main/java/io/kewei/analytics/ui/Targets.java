@@ -7,6 +7,7 @@ import io.kewei.platform.scope.BranchId;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** Addresses of the lists behind the figures, such that a list shows as many records as the figure says. */
@@ -61,8 +62,19 @@ class Targets {
         return new Target("customers", place.with("grade", grade));
     }
 
-    Target visits(Period days, boolean day) {
-        return new Target("calendar", place.with("view", day ? "day" : "month").with("date", days.from()));
+    /** The calendar of a day, or of the month in which the days begin, without visits that were cancelled. */
+    Target planned(Period days) {
+        return calendar(days, List.of("PLANNED", "DONE"));
+    }
+
+    /** As {@link #planned}, only what is done. */
+    Target done(Period days) {
+        return calendar(days, List.of("DONE"));
+    }
+
+    private Target calendar(Period days, List<String> states) {
+        var view = days.from().plusDays(1).equals(days.to()) ? "day" : "month";
+        return new Target("calendar", place.with("view", view).with("date", days.from()).with("state", states));
     }
 
 

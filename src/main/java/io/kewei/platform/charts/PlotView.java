@@ -8,6 +8,7 @@ import com.vaadin.flow.component.charts.model.AbstractPlotOptions;
 import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.Cursor;
+import com.vaadin.flow.component.charts.model.DataLabels;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.Lang;
@@ -15,7 +16,6 @@ import com.vaadin.flow.component.charts.model.Marker;
 import com.vaadin.flow.component.charts.model.PlotOptionsBar;
 import com.vaadin.flow.component.charts.model.PlotOptionsColumn;
 import com.vaadin.flow.component.charts.model.PlotOptionsLine;
-import com.vaadin.flow.component.charts.model.Stacking;
 import com.vaadin.flow.component.charts.model.YAxis;
 import java.io.Serializable;
 import java.text.DecimalFormatSymbols;
@@ -69,6 +69,10 @@ public class PlotView extends Composite<Chart> {
 
     private static void frame(Configuration configuration, Plot plot) {
         configuration.getChart().setStyledMode(true);
+        configuration.getChart().setSpacingTop(8);
+        configuration.getChart().setSpacingBottom(0);
+        configuration.getChart().setSpacingLeft(0);
+        configuration.getChart().setSpacingRight(4);
         configuration.getChart().setType(plot.shape() == Plot.Shape.BARS ? ChartType.BAR
                 : plot.shape() == Plot.Shape.COLUMNS ? ChartType.COLUMN : ChartType.LINE);
         configuration.setTitle("");
@@ -79,11 +83,17 @@ public class PlotView extends Composite<Chart> {
         configuration.getLegend().setEnabled(plot.series().size() > 1 && plot.shape() != Plot.Shape.BARS);
         configuration.getTooltip().setShared(plot.shape() != Plot.Shape.BARS);
         configuration.getTooltip().setValueDecimals(plot.decimals());
+        // The whole name, where the axis has a short one.
+        configuration.getTooltip().setHeaderFormat("<b>{point.point.name}</b><br/>");
         configuration.getTooltip().setValueSuffix(" " + plot.unit());
     }
 
     private static void axes(Configuration configuration, Plot plot) {
-        configuration.getxAxis().setCategories(plot.categories().toArray(String[]::new));
+        configuration.getxAxis().setCategories(plot.labels().toArray(String[]::new));
+        if (plot.shape() != Plot.Shape.BARS) {
+            configuration.getxAxis().setTickInterval(Plot.labelledEach(plot.labels().size()));
+            configuration.getxAxis().getLabels().setRotation(0);
+        }
         var values = new YAxis();
         values.setTitle("");
         values.setMin(0);
@@ -93,7 +103,19 @@ public class PlotView extends Composite<Chart> {
         }
         values.setAllowDecimals(plot.decimals() > 0);
         values.getLabels().setFormat("{value:,.0f}");
+        if (plot.shape() == Plot.Shape.BARS) {
+            // Each bar carries its number.
+            values.setVisible(false);
+        }
         configuration.addyAxis(values);
+    }
+
+    private static DataLabels labels() {
+        var labels = new DataLabels(true);
+        labels.setFormat("{y:,.0f}");
+        labels.setAllowOverlap(true);
+        labels.setCrop(false);
+        return labels;
     }
 
     private static DataSeries drawn(Series series, Plot plot) {
@@ -119,10 +141,10 @@ public class PlotView extends Composite<Chart> {
             case BARS -> {
                 var bars = new PlotOptionsBar();
                 bars.setColorIndex(hue.ordinal());
-                bars.setStacking(Stacking.NORMAL);
+                bars.setGrouping(false);
                 bars.setMaxPointWidth(WIDEST_BAR);
                 bars.setCursor(Cursor.POINTER);
-                bars.getDataLabels().setEnabled(true);
+                bars.setDataLabels(labels());
                 yield bars;
             }
             case LINES, PERCENT_LINES -> {

@@ -187,7 +187,8 @@ class DashboardViewTest extends UiTest {
     }
 
     private static <C extends Component> C titled(Class<C> type, String title) {
-        return _find(type).stream().filter(card -> _get(card, H2.class).getText().equals(title)).findFirst().orElseThrow();
+        return _find(type).stream().filter(card -> _get(card, H2.class).getText().equals(title)).findFirst()
+                .orElseThrow();
     }
 
     private static void press(PlotView plot, int series, int category) {
