@@ -86,7 +86,7 @@ class TicketFilterBar extends FilterBar<TicketFilter> {
     private void shared() {
         choice("ticket.priority", Priority.class, TicketFilter::priorities, TicketFilter::withPriorities);
         choice("ticket.type", TicketType.class, TicketFilter::types, TicketFilter::withTypes);
-        choice("ticket.branch", () -> organization.branches().stream().map(BranchRow::id).toList(), this::branch,
+        choice("ticket.filter.branch", () -> organization.branches().stream().map(BranchRow::id).toList(), this::branch,
                 TicketFilter::branches, TicketFilter::withBranches);
         choice("ticket.handler", () -> organization.staff("", PageRequest.of(0, COLLEAGUES)).stream().map(StaffRow::id)
                 .toList(), this::colleague, TicketFilter::handlers, TicketFilter::withHandlers);
