@@ -137,8 +137,9 @@ class Customer extends BranchAggregate<Customer> {
 
     /** Somebody without an id is who has the same name already, as in a file that came again; or else is new. */
     private Contact contact(ContactDetails one) {
-        var id = one.id() != null ? one.id().value() : contacts.stream().filter(known -> known.name().equals(one.name()))
-                .findFirst().map(Contact::contactId).orElseGet(() -> ContactId.next().value());
+        var id = one.id() != null ? one.id().value() : contacts.stream()
+                .filter(known -> known.name().equals(one.name())).findFirst()
+                .map(Contact::contactId).orElseGet(() -> ContactId.next().value());
         return Contact.of(id, one);
     }
 

@@ -36,7 +36,7 @@ final class CustomerCheck {
         }
     }
 
-    /** Only what the columns need: names are there, nothing is too long. Other systems' records have to keep this much. */
+    /** Only what the columns need, which other systems' records have to keep too: names, and nothing too long. */
     static void requireShape(CustomerDetails details) {
         present("customer.refusal.name", details.name());
         fits(CustomerDetails.NAME_MAX, details.name(), details.legalName());

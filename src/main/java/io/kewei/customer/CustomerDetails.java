@@ -30,8 +30,15 @@ public record CustomerDetails(String name, CustomerKind kind, CustomerStatus sta
     public static final int NEEDS_MAX = 1000;
 
     public CustomerDetails {
+        // 1000 and 1000.0000 are the same limit.
+        creditLimit = creditLimit == null ? null : plain(creditLimit);
         contacts = List.copyOf(contacts);
         shipTo = List.copyOf(shipTo);
+    }
+
+    private static BigDecimal plain(BigDecimal amount) {
+        var bare = amount.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     /** The least that has to be known: an end user, not graded yet, without contacts. */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param text    words to look for in names, pinyin, numbers, phones and contacts; all of them have to be found
  * @param regions codes of provinces, cities or counties; a place stands for all below it
- * @param sort    what the list is sorted by, a column's sort key, with a minus before it from last to first; may be empty
+ * @param sort    a column's sort key, with a minus before it from last to first; empty for the list's own order
  */
 public record CustomerFilter(String text, Set<CustomerGrade> grades, Set<CustomerStatus> statuses,
                              Set<Industry> industries, Set<String> regions, Set<BranchId> branches,

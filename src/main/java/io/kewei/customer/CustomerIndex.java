@@ -23,7 +23,8 @@ class CustomerIndex {
 
     private static final Map<String, String> SORT_FIELDS = Map.of("number", CustomerDocument.NUMBER,
             "name", CustomerDocument.NAME, "grade", CustomerDocument.GRADE, "status", CustomerDocument.STATUS,
-            "industry", CustomerDocument.INDUSTRY, "phone", CustomerDocument.PHONE, "changed", CustomerDocument.CHANGED);
+            "industry", CustomerDocument.INDUSTRY, "phone", CustomerDocument.PHONE,
+            "changed", CustomerDocument.CHANGED);
     /** A name that begins with the word, or the number itself, counts more than a word somewhere. */
     private static final float START_WEIGHT = 2;
 
@@ -38,7 +39,7 @@ class CustomerIndex {
         return sort.stream().allMatch(order -> SORT_FIELDS.containsKey(order.getProperty()));
     }
 
-    /** Which customers fit, in the order asked for; without one the best come first, and among them the latest changed. */
+    /** Which customers fit, in the order asked for; without one the best first, of these the latest changed. */
     List<CustomerId> find(CustomerFilter filter, Pageable page) {
         return Search.session(entities).search(Customer.class).select(select -> select.id(CustomerId.class))
                 .where(predicates -> predicates.bool(all -> clauses(predicates, filter).forEach(all::must)))

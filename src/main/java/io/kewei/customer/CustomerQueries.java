@@ -30,7 +30,7 @@ public class CustomerQueries {
             "branch", "b.name", "owner", "s.name", "phone", "c.reach.phone", "changed", "c.changedAt");
     private static final Sort LATEST_FIRST = Sort.by(Sort.Order.desc("c.changedAt"), Sort.Order.desc("c.id"));
 
-    /** So many found customers can be sorted by something that the index does not know; the best of them, if there are more. */
+    /** So many found customers, the best, can be sorted by something that the index does not know. */
     private static final int SORTED_MAX = 2000;
 
     private final CustomerRepository customers;

@@ -22,7 +22,7 @@ public final class CustomerRules {
     private CustomerRules() {
     }
 
-    /** A Chinese mobile, landline or service number, or a foreign one with its {@code +}; blanks and hyphens do not matter. */
+    /** A Chinese mobile, landline or service number, or a foreign one with its {@code +}, however it is spaced. */
     public static boolean isPhone(String text) {
         var bare = text.replaceAll("[\\s()（）]", "").replaceFirst("^(?:\\+?86-?)(?=1[3-9]|0)", "");
         var digits = bare.replaceFirst("^(0\\d{2,3}|400|800)-", "$1").replaceFirst("^(400\\d{3}|800\\d{3})-", "$1")

@@ -6,7 +6,6 @@ import io.kewei.platform.Numbers;
 import io.kewei.platform.Refusal;
 import io.kewei.platform.StaleVersion;
 import io.kewei.platform.history.ChangeLog;
-import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.security.Roles;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -67,7 +66,7 @@ public class CustomerService {
     }
 
     /**
-     * Changes what the archive knows of a customer.
+     * Changes what the archive knows of a customer; nothing happens if it knows that already.
      *
      * @param seen version the user was looking at
      * @throws Missing      if there is no such customer, branch or owner for this user
@@ -77,6 +76,9 @@ public class CustomerService {
     public void change(CustomerId id, long seen, CustomerDetails details) {
         var customer = customers.findById(id).orElseThrow(Missing::new);
         customer.requireVersion(seen);
+        if (details.equals(customer.details())) {
+            return;
+        }
         CustomerCheck.require(details);
         requirePlace(details);
         if (details.owner() != null && !details.owner().equals(customer.owner())) {
@@ -89,10 +91,8 @@ public class CustomerService {
         events.publishEvent(new CustomersChanged(List.of(customer.facts())));
     }
 
-    private static void requirePlace(CustomerDetails details) {
-        if (!Scopes.current().covers(details.branch())) {
-            throw new Missing();
-        }
+    private void requirePlace(CustomerDetails details) {
+        organization.findBranch(details.branch()).orElseThrow(Missing::new);
     }
 
     private void requireOwner(CustomerDetails details) {

@@ -36,7 +36,8 @@ public class CustomerTwins {
      */
     public List<CustomerTwin> of(@Nullable CustomerId except, String name, String phone, String taxNumber) {
         var twins = new LinkedHashMap<UUID, CustomerTwin>();
-        add(twins, except, CustomerTwin.By.TAX_NUMBER, "tax_number", taxNumber.isBlank() ? Set.of() : Set.of(taxNumber));
+        add(twins, except, CustomerTwin.By.TAX_NUMBER, "tax_number",
+                taxNumber.isBlank() ? Set.of() : Set.of(taxNumber));
         var folded = CustomerRules.folded(name);
         add(twins, except, CustomerTwin.By.NAME, "folded_name", folded.isEmpty() ? Set.of() : Set.of(folded));
         add(twins, except, CustomerTwin.By.PHONE, "phone", phones(phone.strip()));

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes over invoices of other systems, many at a time. An invoice is told apart by its source and number; one that says
- * the same as the last time is left alone. Whoever calls this has made sure that the user may import.
+ * Takes over invoices of other systems, many at a time. An invoice is told apart by its source and number; one that
+ * says the same as the last time is left alone. Whoever calls this has made sure that the user may import.
  */
 @Component
 public class TradeImport {

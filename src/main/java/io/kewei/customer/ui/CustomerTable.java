@@ -24,17 +24,18 @@ class CustomerTable extends Table<CustomerRow> {
     private final Map<String, Column<CustomerRow>> sortable = new LinkedHashMap<>();
 
     CustomerTable() {
-        sortable("number", text("customer.number", CustomerRow::number)).setWidth("152px").setFlexGrow(0);
+        sortable("number", text("customer.number", CustomerRow::number)).setWidth("148px").setFlexGrow(0);
         sortable("name", link("customer.name", CustomerRow::name, row -> CustomerNavigation.address(row.id())))
-                .setWidth("220px").setFlexGrow(3);
-        sortable("grade", text("customer.grade", row -> Words.of(row.grade()))).setWidth("80px").setFlexGrow(0);
-        sortable("status", badge("customer.status", row -> Tones.of(row.status()), row -> Words.of(row.status())));
-        sortable("industry", text("customer.industry", row -> Words.of(row.industry()))).setWidth("120px");
-        sortable("region", text("customer.region", row -> Divisions.brief(row.region()))).setWidth("120px");
-        sortable("branch", text("customer.branch", CustomerRow::branchName)).setWidth("120px");
-        sortable("owner", text("customer.owner", CustomerRow::ownerName)).setWidth("96px").setFlexGrow(0);
-        sortable("phone", text("customer.phone", CustomerRow::phone)).setWidth("136px").setFlexGrow(0);
-        sortable("changed", moment("customer.changed", CustomerRow::changedAt));
+                .setWidth("210px").setFlexGrow(4);
+        sortable("grade", text("customer.grade", row -> Words.of(row.grade()))).setWidth("72px").setFlexGrow(0);
+        sortable("status", badge("customer.status", row -> Tones.of(row.status()), row -> Words.of(row.status())))
+                .setWidth("104px");
+        sortable("industry", text("customer.industry", row -> Words.of(row.industry()))).setWidth("104px");
+        sortable("region", text("customer.region", row -> Divisions.brief(row.region()))).setWidth("96px");
+        sortable("branch", text("customer.branch", CustomerRow::branchName)).setWidth("104px");
+        sortable("owner", text("customer.owner", CustomerRow::ownerName)).setWidth("88px").setFlexGrow(0);
+        sortable("phone", text("customer.phone", CustomerRow::phone)).setWidth("132px").setFlexGrow(0);
+        sortable("changed", moment("customer.changed", CustomerRow::changedAt)).setWidth("156px");
         setCard(CustomerTable::card);
         setEmptyText("customer.list.empty");
     }
@@ -82,7 +83,8 @@ class CustomerTable extends Table<CustomerRow> {
     }
 
     private static boolean same(List<GridSortOrder<CustomerRow>> one, List<GridSortOrder<CustomerRow>> other) {
-        return one.size() == other.size() && (one.isEmpty() || one.getFirst().getSorted() == other.getFirst().getSorted()
+        return one.size() == other.size() && (one.isEmpty()
+                || one.getFirst().getSorted() == other.getFirst().getSorted()
                 && one.getFirst().getDirection() == other.getFirst().getDirection());
     }
 

@@ -3,9 +3,13 @@ package io.kewei.customer.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.tabs.TabSheetVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -21,6 +25,7 @@ import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.security.Roles;
 import io.kewei.platform.ui.Page;
 import io.kewei.platform.ui.RecordHeader;
+import io.kewei.platform.ui.Table;
 import io.kewei.platform.ui.Tone;
 import io.kewei.platform.ui.Words;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,6 +35,10 @@ import java.util.Map;
 import org.springframework.core.annotation.AnnotationAwareOrderComparator;
 
 /** One customer: who that is, and a tab for everything that any module knows of it. */
+// The build cannot see what tabs are made of: they come from modules that this page does not know.
+@Uses(Table.class)
+@Uses(DateTimePicker.class)
+@Uses(MultiSelectComboBox.class)
 @Route(CustomerNavigation.CUSTOMERS + "/:id/:tab?")
 @RolesAllowed(Roles.CUSTOMER_READ)
 class CustomerView extends Page implements BeforeEnterObserver {
@@ -100,6 +109,7 @@ class CustomerView extends Page implements BeforeEnterObserver {
     private TabSheet sheet(CustomerId id, String path) {
         var sheet = new TabSheet();
         sheet.addClassName("record-tabs");
+        sheet.addThemeVariants(TabSheetVariant.AURA_NO_BORDER, TabSheetVariant.NO_PADDING);
         var paths = new LinkedHashMap<Tab, String>();
         for (var one : tabs) {
             // Filled when it is opened first, so that nobody waits for what nobody looks at.

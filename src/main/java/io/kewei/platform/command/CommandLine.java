@@ -18,6 +18,7 @@ public final class CommandLine {
             "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration",
             "--spring.modulith.events.republish-outstanding-events-on-restart=false",
             "--spring.jpa.properties.hibernate.search.coordination.event_processor.enabled=false",
+            "--spring.jpa.properties.hibernate.search.schema_management.strategy=none",
             "--spring.jpa.properties.hibernate.search.configuration_property_checking.strategy=ignore",
             "--logging.level.io.kewei=${KEWEI_COMMAND_LOG:warn}",
             "--logging.file.name=${kewei.data:data}/logs/command.log"};

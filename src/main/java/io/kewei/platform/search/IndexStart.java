@@ -12,8 +12,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Builds the index anew, in the background, when the portal starts on a database that has records and an index that has
- * none: the folder was thrown away, or the database was restored from a backup.
+ * Builds the index anew, in the background, when the portal starts with an index that holds more or fewer records than
+ * the database although no change is waiting: the folder was thrown away, the database was restored from a backup, or
+ * the last building was cut short.
  */
 @Component
 @ConditionalOnBooleanProperty(name = IndexStart.KEEPS_INDEX, matchIfMissing = true)
@@ -34,28 +35,36 @@ class IndexStart {
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    void fillEmptyIndexes() {
+    void mendIndexes() {
         Thread.ofVirtual().name("index-start").start(() -> Scopes.everything(() -> {
             for (var type : Search.mapping(factory).allIndexedEntities()) {
-                if (isEmpty(type) && hasRecords(type)) {
-                    LOG.info("The index of {} is empty and is built anew", type.jpaName());
+                var kept = kept(type);
+                var stored = stored(type);
+                if (kept != stored && !changesWait()) {
+                    LOG.info("The index of {} holds {} of {} records and is built anew", type.jpaName(), kept, stored);
                     indexes.rebuild(type.javaClass());
                 }
             }
         }));
     }
 
-    private boolean isEmpty(SearchIndexedEntity<?> type) {
+    private long kept(SearchIndexedEntity<?> type) {
         try (var entities = factory.createEntityManager()) {
             return Search.session(entities).search(type.javaClass()).where(all -> all.matchAll())
-                    .fetchTotalHitCount() == 0;
+                    .fetchTotalHitCount();
         }
     }
 
-    private boolean hasRecords(SearchIndexedEntity<?> type) {
+    private long stored(SearchIndexedEntity<?> type) {
         try (var entities = factory.createEntityManager()) {
-            return !entities.createQuery("select 1 from " + type.jpaName(), Integer.class).setMaxResults(1)
-                    .getResultList().isEmpty();
+            return entities.createQuery("select count(*) from " + type.jpaName(), Long.class).getSingleResult();
+        }
+    }
+
+    private boolean changesWait() {
+        try (var entities = factory.createEntityManager()) {
+            return !entities.createNativeQuery("select 1 from hsearch_outbox_event where status = 'PENDING'",
+                    Integer.class).setMaxResults(1).getResultList().isEmpty();
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 
-/** How Chinese text is read aloud, without tones. A character with several readings has them all, the likeliest first. */
+/** How Chinese text is read aloud, without tones; of several readings of a character the likeliest first. */
 public final class Pinyin {
 
     private static final int SORT_KEY_MAX = 120;

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /**
  * What a record is found by, as terms of which a search word has to be the beginning. A Chinese text gives the rest of
  * itself from each character on, so that any part of it is the beginning of a term; the same goes for its pinyin and
- * initials from each syllable on, and for Latin words. Phone numbers are written backwards: their last digits begin them.
+ * initials from each syllable on, and for Latin words. Phone numbers are written backwards, the last digits first.
  */
 public final class SearchTerms {
 
@@ -82,7 +82,7 @@ public final class SearchTerms {
         return term.length() > TERM_MAX ? term.substring(0, TERM_MAX) : term;
     }
 
-    /** Where terms begin, counted in the folded text: at each Chinese character, and where a word or a number begins. */
+    /** Where terms begin, counted in the folded text: at each Chinese character, each word and each number. */
     private static Set<Integer> starts(String normal) {
         var starts = new LinkedHashSet<Integer>();
         var folded = 0;
