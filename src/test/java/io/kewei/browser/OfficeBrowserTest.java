@@ -1,0 +1,115 @@
+package io.kewei.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** A morning in the office: a new customer calls, a ticket goes over the board, a visit is planned, the figures move. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class OfficeBrowserTest extends InBrowser {
+
+    private static final String CUSTOMER = "长沙鸿雁机械租赁有限公司";
+    private static final String INITIALS = "hyjxzl";
+    private static final String SUBJECT = "塔机小车变幅有异响";
+
+    @Test
+    @Order(1)
+    void aRegisteredCustomerIsFoundByTheInitialsOfItsName() {
+        var agent = desk().logIn("cs.agent").open("customers");
+        agent.click("登记客户");
+        agent.field("客户名称").fill(CUSTOMER);
+        agent.choose("行业", "", "租赁和商务服务");
+        agent.field("电话").fill("0731-96000321");
+        agent.picture("stories/register");
+        agent.click("登记");
+        PlaywrightAssertions.assertThat(agent.page().locator("vaadin-dialog[opened]")).hasCount(0);
+
+        agent.open("customers");
+        agent.field("名称、拼音、电话、编号、联系人").fill(INITIALS);
+        PlaywrightAssertions.assertThat(agent.page().locator("vaadin-grid", new Page.LocatorOptions()
+                .setHasText(CUSTOMER)).first()).isVisible();
+    }
+
+    @Test
+    @Order(2)
+    void aTicketIsReportedAndOnTheBoardOfSomebodyElseAtOnce() {
+        var supervisor = desk().logIn("cs.supervisor").open("board");
+        var agent = desk().logIn("cs.agent").open("tickets");
+        agent.click("登记工单");
+        agent.choose("客户", "zlzk", "中联重科股份有限公司");
+        agent.choose("类型", "", "问题");
+        agent.choose("类别", "", "硬件故障");
+        agent.field("主题").fill(SUBJECT);
+        agent.field("问题描述").fill("回转到东侧时小车变幅有异响，现场已减速使用。");
+        agent.picture("stories/report");
+        agent.click("登记");
+
+        var card = card(supervisor, SUBJECT);
+        PlaywrightAssertions.assertThat(card).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(15_000));
+    }
+
+    @Test
+    @Order(3)
+    void aCardThatIsDraggedMovesInTheOtherWindowToo() {
+        var supervisor = desk().logIn("cs.supervisor").open("board");
+        var agent = desk().logIn("cs.agent").open("board");
+        var card = card(agent, SUBJECT);
+        card.dragTo(agent.page().locator(".board-confirmed .column-body"));
+        agent.settle();
+
+        PlaywrightAssertions.assertThat(agent.page().locator(".board-confirmed .ticket-card",
+                new Page.LocatorOptions().setHasText(SUBJECT))).isVisible();
+        PlaywrightAssertions.assertThat(supervisor.page().locator(".board-confirmed .ticket-card",
+                new Page.LocatorOptions().setHasText(SUBJECT))).isVisible();
+        supervisor.picture("stories/board-of-the-other");
+    }
+
+    @Test
+    @Order(4)
+    void aMoveThatTheStateDoesNotAllowSaysWhyAndPutsTheCardBack() {
+        var agent = desk().logIn("cs.agent").open("board");
+        card(agent, SUBJECT).dragTo(agent.page().locator(".board-new .column-body"));
+        agent.settle();
+
+        assertThat(agent.page().locator("vaadin-notification-card").innerText()).contains("已确认");
+        PlaywrightAssertions.assertThat(agent.page().locator(".board-confirmed .ticket-card",
+                new Page.LocatorOptions().setHasText(SUBJECT))).isVisible();
+    }
+
+    @Test
+    @Order(5)
+    void aVisitThatWasPlannedStandsOnTheCalendar() {
+        var manager = desk().logIn("cs.account").open("calendar");
+        manager.click("安排拜访");
+        manager.choose("客户", "zlzk", "中联重科股份有限公司");
+        manager.field("事由").fill("旺季前备件沟通");
+        var day = manager.page().locator("vaadin-date-picker input").first().inputValue();
+        manager.picture("stories/plan-visit");
+        manager.click("安排");
+        manager.open("calendar?date=" + day); // what is planned on a Sunday is for the week after
+
+        PlaywrightAssertions.assertThat(manager.page().locator(".fc-event",
+                new Page.LocatorOptions().setHasText("中联重科")).first()).isVisible();
+    }
+
+    @Test
+    @Order(6)
+    void theDashboardDrawsCharts() {
+        var manager = desk().logIn("cs.manager").open("dashboard");
+
+        PlaywrightAssertions.assertThat(manager.page().locator("vaadin-chart svg .highcharts-point").first()).isVisible();
+        assertThat(manager.page().locator("vaadin-chart").count()).isGreaterThan(4);
+        assertThat(manager.page().locator("vaadin-chart svg .highcharts-point").count()).isGreaterThan(30);
+    }
+
+    private static Locator card(Desk desk, String subject) {
+        return desk.page().locator(".ticket-card", new Page.LocatorOptions().setHasText(subject)).first();
+    }
+}
