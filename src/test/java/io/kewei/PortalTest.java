@@ -9,8 +9,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestExecutionListeners;
-import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * A test on the whole portal. All of them say it with this one annotation, so that they share one running portal:
@@ -20,6 +18,5 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @Import({OrganizationTestData.class, CustomerTestData.class, VisitTestData.class, TicketTestData.class})
-@TestExecutionListeners(listeners = SameSecurity.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface PortalTest {
 }
