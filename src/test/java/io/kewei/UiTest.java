@@ -19,8 +19,6 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
-import io.kewei.platform.scope.Scope;
-import io.kewei.platform.scope.ScopeFilter;
 import io.kewei.platform.security.PortalUser;
 import jakarta.persistence.EntityManager;
 import jakarta.servlet.http.Cookie;
@@ -94,11 +92,6 @@ public abstract class UiTest {
         var session = entities.unwrap(Session.class);
         session.flush();
         session.clear();
-        if (user.scope() instanceof Scope.Everything) {
-            session.disableFilter(ScopeFilter.NAME);
-        } else {
-            session.enableFilter(ScopeFilter.NAME);
-        }
         MockVaadin.tearDown();
         open("zh");
     }

@@ -1,5 +1,6 @@
 package io.kewei;
 
+import io.kewei.platform.scope.Access;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.Scope;
 import io.kewei.platform.security.JobRole;
@@ -43,7 +44,7 @@ public @interface WithUser {
         /** A user who works at a branch and sees what the scope lets see. */
         public static PortalUser user(String login, String name, BranchId branch, Scope scope, JobRole... jobs) {
             return new PortalUser(new StaffId(UUID.nameUUIDFromBytes(login.getBytes())), login, name, "", true, branch,
-                    "总部", Set.of(jobs), scope);
+                    "总部", Set.of(jobs), Access.of(scope));
         }
     }
 }

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CustomerFactKeeper {
 
-    private static final List<String> COLUMNS = List.of("customer_id", "branch_id", "grade", "status", "registered_on",
-            "version");
+    private static final List<String> COLUMNS = List.of("customer_id", "branch_id", "owner_id", "grade", "status",
+            "registered_on", "version");
 
     private final FactWriter writer;
 
@@ -26,7 +26,8 @@ class CustomerFactKeeper {
 
     private Object[] values(CustomerFacts customer) {
         return new Object[] {FactWriter.column(customer.customer().value()),
-                FactWriter.column(customer.branch().value()), customer.grade().name(), customer.status().name(),
+                FactWriter.column(customer.branch().value()), customer.owner() == null ? null : FactWriter.column(customer.owner().value()),
+                customer.grade().name(), customer.status().name(),
                 writer.day(customer.registeredAt()), customer.version()};
     }
 }

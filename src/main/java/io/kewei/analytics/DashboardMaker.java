@@ -2,7 +2,6 @@ package io.kewei.analytics;
 
 import io.kewei.analytics.Dashboard.Step;
 import io.kewei.analytics.Dashboard.Totals;
-import io.kewei.platform.scope.Scope;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,7 +58,7 @@ class DashboardMaker {
         private final Stock stock;
         private final VisitTally visits;
 
-        Reading(FactReader facts, Scope scope, Period period, Instant asOf, LocalDate today) {
+        Reading(FactReader facts, KpiScope scope, Period period, Instant asOf, LocalDate today) {
             this.period = period;
             this.today = today;
             this.tickets = facts.tickets(scope, period, asOf);

@@ -1,8 +1,8 @@
 package io.kewei.analytics;
 
 import io.kewei.platform.Ids;
+import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.BranchId;
-import io.kewei.platform.scope.Scope;
 import io.kewei.platform.scope.ScopeClause;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -59,44 +59,43 @@ class FactReader {
     }
 
     /** What was opened in the period. */
-    TicketTally tickets(Scope scope, Period period, Instant now) {
+    TicketTally tickets(KpiScope scope, Period period, Instant now) {
         var tally = new TicketTally(period);
-        read(TICKETS, scope, period, row -> tally.add(line(row, now)));
+        read(TICKETS, scope.clause(Area.TICKET, "handler_id"), period, row -> tally.add(line(row, now)));
         return tally;
     }
 
     /** Tickets closed on each day of the period. */
-    Map<LocalDate, Long> closed(Scope scope, Period period) {
+    Map<LocalDate, Long> closed(KpiScope scope, Period period) {
         var days = new TreeMap<LocalDate, Long>();
-        read(CLOSED, scope, period, row -> days.put(day(row, 1), row.getLong(2)));
+        read(CLOSED, scope.clause(Area.TICKET, "handler_id"), period, row -> days.put(day(row, 1), row.getLong(2)));
         return days;
     }
 
     /** What was open at any time of the period. */
-    Stock stock(Scope scope, Period period) {
+    Stock stock(KpiScope scope, Period period) {
         var stock = new Stock();
-        read(STOCK, scope, period, row -> stock.add(day(row, 1), row.getObject(2, LocalDate.class), row.getLong(3)));
+        read(STOCK, scope.clause(Area.TICKET, "handler_id"), period, row -> stock.add(day(row, 1), row.getObject(2, LocalDate.class), row.getLong(3)));
         return stock;
     }
 
     /** Customers by grade, today; deleted ones are left out. */
-    Map<String, Long> grades(Scope scope) {
+    Map<String, Long> grades(KpiScope scope) {
         var grades = new TreeMap<String, Long>();
-        read(GRADES, scope, null, row -> grades.put(row.getString(1), row.getLong(2)));
+        read(GRADES, scope.clause(Area.CUSTOMER, "owner_id"), null, row -> grades.put(row.getString(1), row.getLong(2)));
         return grades;
     }
 
     /** Visits planned in the period, cancelled ones left out. */
-    VisitTally visits(Scope scope, Period period, LocalDate today) {
+    VisitTally visits(KpiScope scope, Period period, LocalDate today) {
         var tally = new VisitTally(period, today);
-        read(VISITS, scope, period,
+        read(VISITS, scope.clause(Area.VISIT, "assignee_id"), period,
                 row -> tally.add(day(row, 1), row.getObject(2, LocalDate.class), row.getLong(3)));
         return tally;
     }
 
-    private void read(String sql, Scope scope, @Nullable Period period, RowCallbackHandler rows) {
-        var clause = ScopeClause.on("branch_id", scope);
-        var parameters = new MapSqlParameterSource(ScopeClause.PARAMETER, clause.branches());
+    private void read(String sql, ScopeClause clause, @Nullable Period period, RowCallbackHandler rows) {
+        var parameters = new MapSqlParameterSource(clause.parameters());
         if (period != null) {
             parameters.addValue("from", period.from()).addValue("to", period.to())
                     .addValue("edge", period.from().minusDays(1));

@@ -1,6 +1,6 @@
 package io.kewei.analytics;
 
-import io.kewei.platform.scope.Scope;
+import io.kewei.platform.scope.Access;
 import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.security.Roles;
 import java.time.Clock;
@@ -20,7 +20,7 @@ public class KpiQueries {
     private final DashboardMaker maker;
     private final Recent<Looked, Dashboard> recent;
 
-    private record Looked(Scope scope, KpiFilter filter) {
+    private record Looked(Access access, KpiFilter filter) {
     }
 
     KpiQueries(DashboardMaker maker, Clock clock, @Value("${kewei.dashboard.max-age:10s}") Duration maxAge) {

@@ -2,7 +2,6 @@ package io.kewei.analytics;
 
 import io.kewei.organization.OrganizationQueries;
 import io.kewei.platform.scope.BranchId;
-import io.kewei.platform.scope.Scope;
 import io.kewei.platform.scope.Scopes;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,12 +17,9 @@ class KpiScopes {
         this.organization = organization;
     }
 
-    /** The scope of some places with all places below them; none for all that the user may see. */
-    Scope of(Set<BranchId> branches) {
-        if (branches.isEmpty()) {
-            return Scopes.current();
-        }
-        return Scopes.current().narrowedTo(expand(branches));
+    /** What the user may see, of some places with all places below them; none for all. */
+    KpiScope of(Set<BranchId> branches) {
+        return new KpiScope(Scopes.current(), branches.isEmpty() ? null : expand(branches));
     }
 
     /** Places with all places below them, as far as the user may see them. */

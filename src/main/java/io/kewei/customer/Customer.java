@@ -2,6 +2,9 @@ package io.kewei.customer;
 
 import io.kewei.platform.BranchAggregate;
 import io.kewei.platform.Refusal;
+import io.kewei.platform.scope.Area;
+import io.kewei.platform.scope.ScopeFilter;
+import io.kewei.platform.scope.Scoped;
 import io.kewei.platform.search.Pinyin;
 import io.kewei.platform.security.StaffId;
 import jakarta.persistence.AttributeOverride;
@@ -19,7 +22,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Filter;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.IdentifierBridgeRef;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
@@ -29,9 +34,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A customer in the archive, with the people to talk to there. */
 @Entity
+@Filter(name = ScopeFilter.CUSTOMER, condition = ScopeFilter.CUSTOMER_CONDITION)
 @Indexed(index = "customer")
 @TypeBinding(binder = @TypeBinderRef(type = CustomerDocument.class))
-class Customer extends BranchAggregate<Customer> {
+class Customer extends BranchAggregate<Customer> implements Scoped {
 
     private static final int BATCH = 100;
 
@@ -200,6 +206,21 @@ class Customer extends BranchAggregate<Customer> {
     /** What figures count; the customer has to be stored. */
     CustomerFacts facts() {
         var stored = version();
-        return new CustomerFacts(id, stored == null ? 0 : stored, branch(), grade, status, registeredAt);
+        return new CustomerFacts(id, stored == null ? 0 : stored, branch(), grade, status, owner, registeredAt);
+    }
+
+    @Override
+    public Area area() {
+        return Area.CUSTOMER;
+    }
+
+    @Override
+    public UUID key() {
+        return id.value();
+    }
+
+    @Override
+    public @Nullable StaffId responsible() {
+        return owner;
     }
 }

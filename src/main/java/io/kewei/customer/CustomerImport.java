@@ -5,6 +5,7 @@ import io.kewei.platform.Missing;
 import io.kewei.platform.Numbers;
 import io.kewei.platform.Refusal;
 import io.kewei.platform.history.ChangeLog;
+import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.Scopes;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -140,7 +141,7 @@ public class CustomerImport {
 
     private void require(ImportedCustomer one) {
         CustomerCheck.requireShape(one.details());
-        if (!Scopes.current().covers(one.details().branch())) {
+        if (!Scopes.current().work(Area.CUSTOMER).covers(one.details().branch())) {
             throw new Missing();
         }
     }

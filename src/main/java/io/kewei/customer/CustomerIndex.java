@@ -1,5 +1,7 @@
 package io.kewei.customer;
 
+import io.kewei.platform.scope.Area;
+import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.search.SearchScope;
 import io.kewei.platform.search.SearchTerms;
 import jakarta.persistence.EntityManager;
@@ -55,7 +57,8 @@ class CustomerIndex {
 
     private static List<SearchPredicate> clauses(SearchPredicateFactory predicates, CustomerFilter filter) {
         var clauses = new ArrayList<SearchPredicate>();
-        clauses.add(predicates.bool().filter(SearchScope.clause(predicates, CustomerDocument.BRANCH)).toPredicate());
+        clauses.add(predicates.bool().filter(SearchScope.clause(predicates, Scopes.of(Area.CUSTOMER),
+                CustomerDocument.BRANCH, CustomerDocument.OWNER, CustomerId::new)).toPredicate());
         var words = SearchTerms.words(filter.text());
         words.forEach(word -> clauses.add(word(predicates, word)));
         if (words.isEmpty()) {

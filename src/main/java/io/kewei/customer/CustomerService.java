@@ -6,6 +6,8 @@ import io.kewei.platform.Numbers;
 import io.kewei.platform.Refusal;
 import io.kewei.platform.StaleVersion;
 import io.kewei.platform.history.ChangeLog;
+import io.kewei.platform.scope.Area;
+import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.security.Roles;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -75,12 +77,15 @@ public class CustomerService {
      */
     public void change(CustomerId id, long seen, CustomerDetails details) {
         var customer = customers.findById(id).orElseThrow(Missing::new);
+        Scopes.requireWork(customer);
         customer.requireVersion(seen);
         if (details.equals(customer.details())) {
             return;
         }
         CustomerCheck.require(details);
-        requirePlace(details);
+        if (!details.branch().equals(customer.branch())) {
+            requirePlace(details);
+        }
         if (details.owner() != null && !details.owner().equals(customer.owner())) {
             requireOwner(details);
         }
@@ -93,6 +98,7 @@ public class CustomerService {
 
     private void requirePlace(CustomerDetails details) {
         organization.findBranch(details.branch()).orElseThrow(Missing::new);
+        Scopes.requireEntry(Area.CUSTOMER, details.branch());
     }
 
     private void requireOwner(CustomerDetails details) {

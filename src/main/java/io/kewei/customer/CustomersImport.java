@@ -5,10 +5,11 @@ import io.kewei.platform.Refusal;
 import io.kewei.platform.importing.ImportCells;
 import io.kewei.platform.importing.ImportColumn;
 import io.kewei.platform.importing.ImportContext;
-import io.kewei.platform.importing.ImportOutcome;
 import io.kewei.platform.importing.ImportOutcome.Mark;
+import io.kewei.platform.importing.ImportOutcome;
 import io.kewei.platform.importing.ImportRecord;
 import io.kewei.platform.importing.ImportTarget;
+import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.Scopes;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -186,7 +187,7 @@ class CustomersImport implements ImportTarget<CustomerLine> {
 
         private static void require(CustomerDetails details) {
             CustomerCheck.require(details);
-            if (!Scopes.current().covers(details.branch())) {
+            if (!Scopes.current().work(Area.CUSTOMER).covers(details.branch())) {
                 throw new Refusal("customer.import.reason.branch");
             }
         }

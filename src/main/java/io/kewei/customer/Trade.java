@@ -2,6 +2,7 @@ package io.kewei.customer;
 
 import io.kewei.platform.BranchAggregate;
 import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.scope.ScopeFilter;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -15,9 +16,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.Filter;
 
 /** An invoice: what a customer bought, or gave back. */
 @Entity
+@Filter(name = ScopeFilter.CUSTOMER, condition = ScopeFilter.OF_CUSTOMER_CONDITION, deduceAliasInjectionPoints = false)
 class Trade extends BranchAggregate<Trade> {
 
     @EmbeddedId

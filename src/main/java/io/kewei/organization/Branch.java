@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One place in the organisation tree. Its path names all places above it, so that a subtree is one range of paths. */
 @Entity
-@Filter(name = ScopeFilter.NAME, condition = ScopeFilter.PLACE_CONDITION)
+@Filter(name = ScopeFilter.PLACES, condition = ScopeFilter.PLACE_CONDITION)
 class Branch extends Aggregate<Branch> {
 
     @EmbeddedId
@@ -57,6 +57,10 @@ class Branch extends Aggregate<Branch> {
 
     boolean isHeadquarters() {
         return kind == BranchKind.HEADQUARTERS;
+    }
+
+    BranchKind kind() {
+        return kind;
     }
 
     BranchRow row() {

@@ -2,21 +2,26 @@ package io.kewei.organization;
 
 import io.kewei.platform.BranchAggregate;
 import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.scope.ScopeFilter;
 import io.kewei.platform.security.JobRole;
 import io.kewei.platform.security.StaffId;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.Filter;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody who works at a place and may log in. */
+/** Somebody who works at a place, perhaps at others too, and may log in. */
 @Entity
+@Filter(name = ScopeFilter.PLACES, condition = ScopeFilter.PLACES_CONDITION)
 class Staff extends BranchAggregate<Staff> {
 
     @EmbeddedId
@@ -25,16 +30,21 @@ class Staff extends BranchAggregate<Staff> {
     private String name;
     private String passwordHash;
     private boolean active;
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "department_id"))
+    private @Nullable DepartmentId department;
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "superior_id"))
+    private @Nullable StaffId superior;
     @ElementCollection
-    @CollectionTable(name = "staff_job", joinColumns = @JoinColumn(name = "staff_id"))
-    @Column(name = "job")
-    @Enumerated(EnumType.STRING)
-    private Set<JobRole> jobs = new HashSet<>();
+    @CollectionTable(name = "staff_post", joinColumns = @JoinColumn(name = "staff_id"))
+    private Set<Post> posts = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Staff() {
     }
 
+    /** @param jobs what the person does at the place, each a post */
     Staff(BranchId branch, String login, String name, String passwordHash, Set<JobRole> jobs) {
         super(branch);
         this.id = StaffId.next();
@@ -42,7 +52,7 @@ class Staff extends BranchAggregate<Staff> {
         this.name = name;
         this.passwordHash = passwordHash;
         this.active = true;
-        this.jobs = new HashSet<>(jobs);
+        jobs.forEach(job -> posts.add(new Post(branch, job)));
     }
 
     StaffId id() {
@@ -65,7 +75,32 @@ class Staff extends BranchAggregate<Staff> {
         return active;
     }
 
+    /** What the person does anywhere. */
     Set<JobRole> jobs() {
-        return Set.copyOf(jobs);
+        return posts.stream().map(Post::job).collect(Collectors.toUnmodifiableSet());
+    }
+
+    Set<Post> posts() {
+        return Set.copyOf(posts);
+    }
+
+    /** Gives the person these posts instead of the present ones. */
+    void post(Set<Post> now) {
+        posts.clear();
+        posts.addAll(now);
+    }
+
+    @Nullable DepartmentId department() {
+        return department;
+    }
+
+    @Nullable StaffId superior() {
+        return superior;
+    }
+
+    /** Says in which department the person works and to whom the person reports. */
+    void placeIn(@Nullable DepartmentId newDepartment, @Nullable StaffId newSuperior) {
+        department = newDepartment;
+        superior = newSuperior;
     }
 }

@@ -1,26 +1,26 @@
 package io.kewei.organization;
 
-import io.kewei.platform.scope.Scope;
 import io.kewei.platform.scope.Scopes;
-import io.kewei.platform.security.JobRole;
 import io.kewei.platform.security.PortalUser;
-import java.util.stream.Collectors;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Finds who logs in, and works out from the place in the tree what the person may see: the place and all below it. */
+/** Finds who logs in, and how far that person sees. */
 @Component
 class StaffLogin implements UserDetailsService {
 
     private final StaffRepository staff;
     private final BranchRepository branches;
+    private final AccessFinder access;
     private final TransactionOperations transaction;
 
-    StaffLogin(StaffRepository staff, BranchRepository branches, TransactionOperations transaction) {
+    StaffLogin(StaffRepository staff, BranchRepository branches, AccessFinder access,
+            TransactionOperations transaction) {
         this.staff = staff;
         this.branches = branches;
+        this.access = access;
         this.transaction = transaction;
     }
 
@@ -35,14 +35,6 @@ class StaffLogin implements UserDetailsService {
     private PortalUser user(Staff person) {
         var branch = branches.findById(person.branch()).orElseThrow();
         return new PortalUser(person.id(), person.login(), person.name(), person.passwordHash(), person.active(),
-                branch.id(), branch.name(), person.jobs(), scope(person, branch));
-    }
-
-    private Scope scope(Staff person, Branch branch) {
-        if (branch.isHeadquarters() || person.jobs().contains(JobRole.ADMINISTRATOR)) {
-            return Scope.EVERYTHING;
-        }
-        return new Scope.Branches(
-                branches.under(branch.path()).stream().map(Branch::id).collect(Collectors.toUnmodifiableSet()));
+                branch.id(), branch.name(), person.jobs(), access.of(person));
     }
 }

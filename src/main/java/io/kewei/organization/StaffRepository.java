@@ -1,6 +1,7 @@
 package io.kewei.organization;
 
 import io.kewei.platform.security.StaffId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Pageable;
@@ -10,6 +11,12 @@ import org.springframework.data.jpa.repository.Query;
 interface StaffRepository extends JpaRepository<Staff, StaffId> {
 
     Optional<Staff> findByLogin(String login);
+
+    @Query("select s.id from Staff s where s.department = :department")
+    List<StaffId> inDepartment(DepartmentId department);
+
+    @Query("select s.id from Staff s where s.superior in :superiors")
+    List<StaffId> reportingTo(Collection<StaffId> superiors);
 
     @Query("""
             select new io.kewei.organization.StaffRow(s.id, s.name, b.id, b.name)

@@ -1,16 +1,15 @@
 package io.kewei.platform;
 
 import io.kewei.platform.scope.BranchId;
-import io.kewei.platform.scope.ScopeFilter;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
-import org.hibernate.annotations.Filter;
 
-/** A record that belongs to one place in the organisation; only users whose scope covers the place see it. */
+/**
+ * A record that belongs to one place in the organisation. Who sees it says the filter of {@code ScopeFilter} on its class.
+ */
 @MappedSuperclass
-@Filter(name = ScopeFilter.NAME, condition = ScopeFilter.CONDITION)
 public abstract class BranchAggregate<A extends BranchAggregate<A>> extends Aggregate<A> {
 
     @Embedded

@@ -1,11 +1,12 @@
 package io.kewei.ticket;
 
-import java.time.Instant;
-
 import io.kewei.customer.CustomerId;
 import io.kewei.platform.BranchAggregate;
 import io.kewei.platform.Refusal;
+import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.scope.ScopeFilter;
+import io.kewei.platform.scope.Scoped;
 import io.kewei.platform.security.StaffId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -14,7 +15,10 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
 import org.hibernate.Length;
+import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * legal move or throws {@link Refusal}.
  */
 @Entity
-class Ticket extends BranchAggregate<Ticket> {
+@Filter(name = ScopeFilter.TICKET, condition = ScopeFilter.TICKET_CONDITION)
+class Ticket extends BranchAggregate<Ticket> implements Scoped {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -303,5 +308,20 @@ class Ticket extends BranchAggregate<Ticket> {
         return new TicketFacts(id, saved == null ? 0 : saved, number, branch(), customer, handler, handlerName,
                 priority, category, state, openedAt, deadline.dueAt(), deadline.heldAt(), deadline.resolvedAt(), closedAt,
                 reassignments, deadline.inTime());
+    }
+
+    @Override
+    public Area area() {
+        return Area.TICKET;
+    }
+
+    @Override
+    public UUID key() {
+        return id.value();
+    }
+
+    @Override
+    public @Nullable StaffId responsible() {
+        return handler;
     }
 }

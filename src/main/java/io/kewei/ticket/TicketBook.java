@@ -1,12 +1,13 @@
 package io.kewei.ticket;
 
+import io.kewei.platform.Missing;
+import io.kewei.platform.Refusal;
+import io.kewei.platform.scope.Scopes;
+import io.kewei.platform.security.CurrentUser;
+import io.kewei.platform.security.PortalUser;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-
-import io.kewei.platform.Missing;
-import io.kewei.platform.security.CurrentUser;
-import io.kewei.platform.security.PortalUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -34,9 +35,14 @@ class TicketBook {
         return clock.instant();
     }
 
-    /** @throws Missing if there is no such ticket, or none that the user may see */
+    /**
+     * @throws Missing if there is no such ticket, or none that the user may see
+     * @throws Refusal {@code platform.refusal.read-only} if the user may only see it
+     */
     Ticket load(TicketId id) {
-        return tickets.findById(id).orElseThrow(Missing::new);
+        var ticket = tickets.findById(id).orElseThrow(Missing::new);
+        Scopes.requireWork(ticket);
+        return ticket;
     }
 
     /** As {@link #load(TicketId)}, but turns away whoever looked at an older state. */

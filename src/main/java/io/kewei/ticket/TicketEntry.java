@@ -1,8 +1,5 @@
 package io.kewei.ticket;
 
-import java.time.Instant;
-import java.util.UUID;
-
 import io.kewei.platform.Ids;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.ScopeFilter;
@@ -13,13 +10,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
 import org.hibernate.Length;
 import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a ticket's timeline. Written once, never changed. */
 @Entity
-@Filter(name = ScopeFilter.NAME, condition = ScopeFilter.CONDITION)
+@Filter(name = ScopeFilter.TICKET, condition = ScopeFilter.OF_TICKET_CONDITION, deduceAliasInjectionPoints = false)
 class TicketEntry {
 
     @Id

@@ -1,10 +1,12 @@
 package io.kewei.ticket;
 
-import java.time.Instant;
-
 import io.kewei.customer.CustomerId;
+import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.scope.Scoped;
 import io.kewei.platform.security.StaffId;
+import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +23,19 @@ public record TicketFacts(TicketId ticket, long version, String number, BranchId
                           @Nullable StaffId handler, String handlerName, Priority priority, String category,
                           TicketState state, Instant openedAt, Instant dueAt, @Nullable Instant heldAt,
                           @Nullable Instant resolvedAt, @Nullable Instant closedAt, int reassignments,
-                          @Nullable Boolean inTime) {
+                          @Nullable Boolean inTime) implements Scoped {
+    @Override
+    public Area area() {
+        return Area.TICKET;
+    }
+
+    @Override
+    public UUID key() {
+        return ticket.value();
+    }
+
+    @Override
+    public @Nullable StaffId responsible() {
+        return handler;
+    }
 }

@@ -1,15 +1,16 @@
 package io.kewei.ticket;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-
 import io.kewei.platform.Missing;
 import io.kewei.platform.Numbers;
 import io.kewei.platform.Refusal;
 import io.kewei.platform.StaleVersion;
 import io.kewei.platform.history.ChangeLog;
+import io.kewei.platform.scope.Area;
+import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.security.Roles;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +51,7 @@ public class TicketService {
      */
     public TicketId report(@Valid TicketDetails details, boolean confirmed) {
         var customer = book.customerOf(details);
+        Scopes.requireEntry(Area.TICKET, customer.branch());
         var now = book.now();
         var priority = Priority.of(details.urgency(), details.type(), customer.grade());
         var number = numbers.next(PREFIX, LocalDate.ofInstant(now, zone));
@@ -75,6 +77,9 @@ public class TicketService {
     public void change(TicketId id, long seen, @Valid TicketDetails details) {
         var ticket = book.load(id, seen);
         var customer = book.customerOf(details);
+        if (!customer.branch().equals(ticket.branch())) {
+            Scopes.requireEntry(Area.TICKET, customer.branch());
+        }
         var before = ticket.details();
         var priority = Priority.of(details.urgency(), details.type(), customer.grade());
         var sameWeight = before.urgency() == details.urgency() && before.type() == details.type()

@@ -3,7 +3,10 @@ package io.kewei.visit;
 import io.kewei.customer.CustomerId;
 import io.kewei.platform.BranchAggregate;
 import io.kewei.platform.Refusal;
+import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.scope.ScopeFilter;
+import io.kewei.platform.scope.Scoped;
 import io.kewei.platform.security.StaffId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -17,11 +20,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 
 /** One appointment of one colleague with one customer: planned, moved, then done with findings, or cancelled. */
 @Entity
-class Visit extends BranchAggregate<Visit> {
+@Filter(name = ScopeFilter.VISIT, condition = ScopeFilter.VISIT_CONDITION)
+class Visit extends BranchAggregate<Visit> implements Scoped {
 
     /** Longer ones are several visits; the range query of the calendar relies on it too. */
     static final Duration LONGEST = Duration.ofDays(7);
@@ -181,5 +187,20 @@ class Visit extends BranchAggregate<Visit> {
 
     VisitState state() {
         return state;
+    }
+
+    @Override
+    public Area area() {
+        return Area.VISIT;
+    }
+
+    @Override
+    public UUID key() {
+        return id.value();
+    }
+
+    @Override
+    public @Nullable StaffId responsible() {
+        return assignee;
     }
 }

@@ -1,9 +1,12 @@
 package io.kewei.visit;
 
 import io.kewei.customer.CustomerId;
+import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.scope.Scoped;
 import io.kewei.platform.security.StaffId;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,5 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param doneAt    when it was reported as done; null while it is not
  */
 public record VisitFacts(VisitId visit, long version, BranchId branch, CustomerId customer, StaffId assignee, VisitKind kind,
-                         VisitState state, Instant plannedAt, @Nullable Instant doneAt) {
+                         VisitState state, Instant plannedAt, @Nullable Instant doneAt) implements Scoped {
+    @Override
+    public Area area() {
+        return Area.VISIT;
+    }
+
+    @Override
+    public UUID key() {
+        return visit.value();
+    }
+
+    @Override
+    public @Nullable StaffId responsible() {
+        return assignee;
+    }
 }

@@ -3,6 +3,8 @@ package io.kewei.visit;
 import io.kewei.platform.Missing;
 import io.kewei.platform.Numbers;
 import io.kewei.platform.Refusal;
+import io.kewei.platform.scope.Area;
+import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.security.Roles;
 import io.kewei.platform.security.StaffId;
 import jakarta.validation.Valid;
@@ -63,6 +65,7 @@ public class VisitService {
      */
     public VisitId plan(@Valid VisitDetails plan) {
         var branch = visits.branchOf(plan.customer()).orElseThrow(Missing::new);
+        Scopes.requireEntry(Area.VISIT, branch);
         visits.nameOf(plan.assignee()).orElseThrow(Missing::new);
         requireFree(plan.assignee(), NEW, plan.start(), plan.end());
         var number = numbers.next(SERIES, LocalDate.ofInstant(clock.instant(), zone));
@@ -114,6 +117,7 @@ public class VisitService {
 
     private Visit load(VisitId id, long seen) {
         var visit = visits.findById(id).orElseThrow(Missing::new);
+        Scopes.requireWork(visit);
         visit.requireVersion(seen);
         return visit;
     }

@@ -1,14 +1,15 @@
 package io.kewei.analytics;
 
-import io.kewei.PortalTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kewei.PortalTest;
 import io.kewei.customer.CustomerFacts;
 import io.kewei.customer.CustomerGrade;
 import io.kewei.customer.CustomerId;
 import io.kewei.customer.CustomerStatus;
 import io.kewei.customer.CustomersChanged;
 import io.kewei.platform.Ids;
+import io.kewei.platform.scope.Access;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.Scope;
 import java.time.Instant;
@@ -36,14 +37,14 @@ class FactRollbackTest {
     void whatIsRolledBackWasNeverCounted() {
         var branch = BranchId.next();
         var news = new CustomersChanged(List.of(new CustomerFacts(new CustomerId(Ids.next()), 0, branch,
-                CustomerGrade.A, CustomerStatus.ACTIVE, Instant.parse("2026-03-01T00:00:00Z"))));
+                CustomerGrade.A, CustomerStatus.ACTIVE, null, Instant.parse("2026-03-01T00:00:00Z"))));
 
         transaction.executeWithoutResult(status -> {
             events.publishEvent(news);
-            assertThat(facts.grades(new Scope.Branches(Set.of(branch)))).containsEntry("A", 1L);
+            assertThat(facts.grades(new KpiScope(Access.of(Scope.of(Set.of(branch))), null))).containsEntry("A", 1L);
             status.setRollbackOnly();
         });
 
-        assertThat(facts.grades(new Scope.Branches(Set.of(branch)))).isEmpty();
+        assertThat(facts.grades(new KpiScope(Access.of(Scope.of(Set.of(branch))), null))).isEmpty();
     }
 }

@@ -110,7 +110,7 @@ class FactsTest extends UiTest {
                 .ticket(east, "2011-03-03T00:00:00Z", null, null)
                 .ticket(east, "2011-03-03T00:00:00Z", null, null).store();
 
-        logIn(new Scope.Branches(Set.of(south)));
+        logIn(Scope.of(Set.of(south)));
         assertThat(report().tickets()).isEqualTo(1);
         assertThat(reports.report(new KpiFilter(MARCH, Set.of(east))).tickets()).isZero();
         logIn(Scope.NOTHING);

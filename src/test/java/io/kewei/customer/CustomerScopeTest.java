@@ -1,9 +1,9 @@
 package io.kewei.customer;
 
-import io.kewei.PortalTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kewei.PortalTest;
 import io.kewei.WithUser;
 import io.kewei.platform.Missing;
 import io.kewei.platform.scope.BranchId;
@@ -49,7 +49,7 @@ class CustomerScopeTest {
         foreign = data.stored("上海乙机械厂", east);
         colleague = data.organization().employed(south, "陈同事", JobRole.AGENT);
         stranger = data.organization().employed(east, "林旁人", JobRole.AGENT);
-        var user = WithUser.Factory.user("south", "王南", south, new Scope.Branches(Set.of(south)),
+        var user = WithUser.Factory.user("south", "王南", south, Scope.of(Set.of(south)),
                 JobRole.BRANCH_MANAGER);
         SecurityContextHolder.getContext().setAuthentication(
                 new UsernamePasswordAuthenticationToken(user, "", user.getAuthorities()));

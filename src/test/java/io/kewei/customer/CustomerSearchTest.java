@@ -19,11 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** What is typed into the search field finds the right customers, soon after they were stored. */
@@ -53,7 +53,7 @@ class CustomerSearchTest {
         zoomlion = data.stored(CustomerDetails.of(ZOOMLION, branch).withGrade(CustomerGrade.A).withReach("430104",
                 "银盆南路361号", "0731-88788432", List.of(ContactDetails.of("欧阳文彬", "13974812345"))));
         data.stored(List.of(CustomerDetails.of(CHONGQING, branch), CustomerDetails.of(ACME, branch)));
-        logIn(new Scope.Branches(Set.of(branch)));
+        logIn(Scope.of(Set.of(branch)));
         await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(() -> found("公司").size() == 2 && found("acme").size() == 1);
     }
 
@@ -112,7 +112,7 @@ class CustomerSearchTest {
     @Test
     void aNewNameIsFoundWithinASecondOrTwo() {
         var seen = queries.file(zoomlion);
-        logIn(new Scope.Branches(Set.of(branch)));
+        logIn(Scope.of(Set.of(branch)));
         service.change(zoomlion, seen.row().version(), seen.details().withName("三一重工"));
 
         await().pollInSameThread().atMost(Duration.ofSeconds(5)).until(() -> found("syzg").size() == 1 && found("zlzk").isEmpty());
@@ -120,7 +120,7 @@ class CustomerSearchTest {
 
     @Test
     void anotherBranchFindsNothingAndHeadquartersEverything() {
-        logIn(new Scope.Branches(Set.of(data.organization().branch("华东分公司"))));
+        logIn(Scope.of(Set.of(data.organization().branch("华东分公司"))));
         assertThat(found("中联")).isEmpty();
         assertThat(queries.count(CustomerFilter.ALL.withText("中联"))).isZero();
 

@@ -1,8 +1,10 @@
 package io.kewei.organization;
 
-import io.kewei.PortalTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kewei.PortalTest;
+import io.kewei.platform.scope.Access;
+import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.Scope;
 import io.kewei.platform.scope.Scopes;
@@ -59,7 +61,7 @@ class OrganizationScopeTest {
 
     private static void logIn(Scope scope) {
         var user = new PortalUser(StaffId.next(), "test", "测试", "", true, BranchId.next(), "", Set.of(JobRole.AGENT),
-                scope);
+                Access.of(scope));
         SecurityContextHolder.getContext().setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
     }
@@ -67,7 +69,7 @@ class OrganizationScopeTest {
     @Test
     void aBranchUserFindsOwnPlacesAndPeopleOnly() {
         var office = office();
-        logIn(new Scope.Branches(Set.of(office.south(), office.station())));
+        logIn(Scope.of(Set.of(office.south(), office.station())));
 
         assertThat(queries.branches()).extracting(BranchRow::id).containsExactly(office.south(), office.station());
         assertThat(queries.findStaff(office.li())).isPresent();
@@ -80,9 +82,9 @@ class OrganizationScopeTest {
     void twoUsersAfterEachOtherDoNotGetEachOthersAnswers() {
         var office = office();
 
-        logIn(new Scope.Branches(Set.of(office.south())));
+        logIn(Scope.of(Set.of(office.south())));
         assertThat(queries.staff("", PageRequest.of(0, 100))).extracting(StaffRow::id).containsExactly(office.li());
-        logIn(new Scope.Branches(Set.of(office.east())));
+        logIn(Scope.of(Set.of(office.east())));
         assertThat(queries.staff("", PageRequest.of(0, 100))).extracting(StaffRow::id).containsExactly(office.wang());
         logIn(Scope.EVERYTHING);
         assertThat(queries.staff("", PageRequest.of(0, 1000))).extracting(StaffRow::id)
@@ -92,7 +94,7 @@ class OrganizationScopeTest {
     @Test
     void loadingByIdOutsideOfATransactionIsScopedToo() {
         var office = office();
-        logIn(new Scope.Branches(Set.of(office.south())));
+        logIn(Scope.of(Set.of(office.south())));
 
         assertThat(staff.findById(office.wang())).isEmpty();
         assertThat(staff.findByLogin("nobody")).isEmpty();
@@ -121,7 +123,7 @@ class OrganizationScopeTest {
         var office = office();
         var login = Scopes.everything(() -> staff.findById(office.li())).orElseThrow().login();
 
-        assertThat(logins.loadUserByUsername(login).scope())
-                .isEqualTo(new Scope.Branches(Set.of(office.south(), office.station())));
+        assertThat(logins.loadUserByUsername(login).access().read(Area.TICKET))
+                .isEqualTo(Scope.of(Set.of(office.south(), office.station())));
     }
 }

@@ -1,5 +1,6 @@
 package io.kewei.organization;
 
+import io.kewei.platform.scope.Access;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.Scope;
 import io.kewei.platform.scope.Scopes;
@@ -43,6 +44,6 @@ public class OrganizationTestData {
     /** A user who sees only this place. */
     public PortalUser userOf(BranchId branch, String name, JobRole... jobs) {
         return new PortalUser(employed(branch, name, jobs), name, name, "", true, branch, "分公司", Set.of(jobs),
-                new Scope.Branches(Set.of(branch)));
+                Access.of(Scope.of(Set.of(branch))));
     }
 }

@@ -1,18 +1,17 @@
 package io.kewei.ticket;
 
-import io.kewei.PortalTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kewei.PortalTest;
+import io.kewei.customer.CustomerId;
+import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.scope.Scope;
+import io.kewei.platform.security.StaffId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-
-import io.kewei.customer.CustomerId;
-import io.kewei.platform.scope.BranchId;
-import io.kewei.platform.scope.Scope;
-import io.kewei.platform.security.StaffId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -48,7 +47,7 @@ class TicketImportTest {
     void office() {
         south = data.branch("华南分公司");
         customer = data.customer("长沙中联重科", south);
-        TicketTestData.logIn(TicketTestData.user(StaffId.next(), "管理员", south, new Scope.Branches(Set.of(south))));
+        TicketTestData.logIn(TicketTestData.user(StaffId.next(), "管理员", south, Scope.of(Set.of(south))));
     }
 
     @AfterEach

@@ -1,15 +1,9 @@
 package io.kewei.ticket;
 
-import io.kewei.PortalTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Set;
-
+import io.kewei.PortalTest;
 import io.kewei.customer.CustomerId;
 import io.kewei.platform.Missing;
 import io.kewei.platform.Params;
@@ -19,6 +13,11 @@ import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.Scope;
 import io.kewei.platform.security.JobRole;
 import io.kewei.platform.security.StaffId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -66,7 +65,7 @@ class TicketServiceTest {
     }
 
     private void logIn(BranchId branch, JobRole... jobs) {
-        TicketTestData.logIn(TicketTestData.user(li, "李娜", branch, new Scope.Branches(Set.of(branch)), jobs));
+        TicketTestData.logIn(TicketTestData.user(li, "李娜", branch, Scope.of(Set.of(branch)), jobs));
     }
 
     @AfterEach
@@ -217,7 +216,7 @@ class TicketServiceTest {
         var station = data.station("岳阳站", south);
         var wang = data.staff("王强", station);
         var id = data.in(TicketState.CLASSIFIED, customer, "无法开机", li);
-        TicketTestData.logIn(TicketTestData.user(li, "李娜", south, new Scope.Branches(Set.of(south, station))));
+        TicketTestData.logIn(TicketTestData.user(li, "李娜", south, Scope.of(Set.of(south, station))));
 
         assertThatThrownBy(() -> moves.assign(id, row(id).version(), wang, "")).isInstanceOf(Refusal.class)
                 .hasMessageContaining("ticket.refusal.handler");

@@ -1,23 +1,23 @@
 package io.kewei.ticket;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Supplier;
-
 import io.kewei.customer.CustomerId;
 import io.kewei.customer.CustomerTestData;
 import io.kewei.organization.BranchKind;
 import io.kewei.organization.OrganizationQueries;
 import io.kewei.organization.OrganizationService;
+import io.kewei.platform.scope.Access;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.Scope;
 import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.security.JobRole;
 import io.kewei.platform.security.PortalUser;
 import io.kewei.platform.security.StaffId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
@@ -54,7 +54,7 @@ public class TicketTestData {
     /** Somebody with every right who works at a place and sees everything, or the places given. */
     public static PortalUser user(StaffId staff, String name, BranchId branch, Scope scope, JobRole... jobs) {
         return new PortalUser(staff, "user", name, "", true, branch, "分公司",
-                jobs.length == 0 ? Set.of(JobRole.ADMINISTRATOR) : Set.of(jobs), scope);
+                jobs.length == 0 ? Set.of(JobRole.ADMINISTRATOR) : Set.of(jobs), Access.of(scope));
     }
 
     public static void logIn(PortalUser user) {

@@ -1,9 +1,9 @@
 package io.kewei.visit;
 
-import io.kewei.PortalTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kewei.PortalTest;
 import io.kewei.WithUser;
 import io.kewei.platform.Missing;
 import io.kewei.platform.Refusal;
@@ -226,7 +226,7 @@ class VisitServiceTest {
 
     private static void logInAt(VisitTestData.Office office, JobRole job) {
         var user = WithUser.Factory.user("branch", "分公司用户", office.branch(),
-                new Scope.Branches(Set.of(office.branch())), job);
+                Scope.of(Set.of(office.branch())), job);
         SecurityContextHolder.getContext().setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
     }

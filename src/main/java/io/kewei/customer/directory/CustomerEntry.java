@@ -23,7 +23,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "customer_directory")
-@Filter(name = ScopeFilter.NAME, condition = ScopeFilter.CONDITION)
+@Filter(name = ScopeFilter.CUSTOMER_NAMES, condition = ScopeFilter.CUSTOMER_NAMES_CONDITION)
 public class CustomerEntry {
 
     @EmbeddedId

@@ -12,7 +12,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "branch_directory")
-@Filter(name = ScopeFilter.NAME, condition = ScopeFilter.PLACE_CONDITION)
+@Filter(name = ScopeFilter.PLACE_NAMES, condition = ScopeFilter.PLACE_CONDITION)
 public class BranchEntry {
 
     @EmbeddedId

@@ -16,7 +16,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "staff_directory")
-@Filter(name = ScopeFilter.NAME, condition = ScopeFilter.CONDITION)
+@Filter(name = ScopeFilter.PLACES, condition = ScopeFilter.PLACES_CONDITION)
 public class StaffEntry {
 
     @EmbeddedId

@@ -14,7 +14,7 @@ import org.hibernate.annotations.Filter;
 
 /** One line of the change history. Written once, never changed. */
 @Entity
-@Filter(name = ScopeFilter.NAME, condition = ScopeFilter.CONDITION)
+@Filter(name = ScopeFilter.PLACES, condition = ScopeFilter.PLACES_CONDITION)
 class ChangeEntry {
 
     @Id

@@ -4,6 +4,7 @@ import io.kewei.platform.BranchAggregate;
 import io.kewei.platform.Ids;
 import io.kewei.platform.Refusal;
 import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.scope.ScopeFilter;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * next one goes on where the last one was stored, and who is at work on it, so that two never work at once.
  */
 @Entity
+@Filter(name = ScopeFilter.PLACES, condition = ScopeFilter.PLACES_CONDITION)
 class ImportRun extends BranchAggregate<ImportRun> {
 
     /** A run that is at work says so at least with each chunk; after this silence nobody is. */

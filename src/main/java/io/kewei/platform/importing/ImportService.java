@@ -158,7 +158,7 @@ public class ImportService {
 
     private ImportContext context(BranchId branch) {
         var current = user.get();
-        if (!current.scope().covers(branch)) {
+        if (!current.access().places().covers(branch)) {
             throw new Missing();
         }
         return new ImportContext(branch, current.login());

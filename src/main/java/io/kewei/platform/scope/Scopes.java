@@ -1,7 +1,10 @@
 package io.kewei.platform.scope;
 
+import io.kewei.platform.Missing;
+import io.kewei.platform.Refusal;
 import io.kewei.platform.security.PortalUser;
 import java.util.function.Supplier;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
@@ -10,19 +13,55 @@ import org.springframework.security.core.context.SecurityContextHolder;
  */
 public final class Scopes {
 
-    private static final ScopedValue<Scope> TOLD = ScopedValue.newInstance();
+    private static final ScopedValue<Access> TOLD = ScopedValue.newInstance();
 
     private Scopes() {
     }
 
-    public static Scope current() {
+    /** All that the one who looks may see and change. */
+    public static Access current() {
         if (TOLD.isBound()) {
             return TOLD.get();
         }
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return of(SecurityContextHolder.getContext());
+    }
+
+    /** All that the user of a security context may see and change, as it is now. */
+    public static Access of(SecurityContext context) {
+        var authentication = context.getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof PortalUser user
-                ? user.scope()
-                : Scope.NOTHING;
+                ? user.access()
+                : Access.NOTHING;
+    }
+
+    /** What may be seen of an area. */
+    public static Scope of(Area area) {
+        return current().read(area);
+    }
+
+    /**
+     * Turns away who may not enter new records of an area for a place. Whoever only sees what people answer for may
+     * enter them for the places that are known by name.
+     *
+     * @throws Missing {@code platform.refusal.missing}, as if there were no such place
+     */
+    public static void requireEntry(Area area, BranchId place) {
+        var work = current().work(area);
+        var ofPeople = work instanceof Scope.Part part && !part.people().isEmpty();
+        if (!work.covers(place) && !(ofPeople && current().places().covers(place))) {
+            throw new Missing();
+        }
+    }
+
+    /**
+     * Turns away who may see a record but not change it.
+     *
+     * @throws Refusal {@code platform.refusal.read-only}
+     */
+    public static void requireWork(Scoped record) {
+        if (!current().work(record.area()).covers(record)) {
+            throw new Refusal("platform.refusal.read-only");
+        }
     }
 
     /**
@@ -30,11 +69,11 @@ public final class Scopes {
      * runs inside, also in a transaction that was open before; what that has loaded already stays loaded.
      */
     public static <T> T everything(Supplier<T> work) {
-        return ScopedValue.where(TOLD, Scope.EVERYTHING).call(work::get);
+        return ScopedValue.where(TOLD, Access.EVERYTHING).call(work::get);
     }
 
     /** As {@link #everything(Supplier)}, without a result. */
     public static void everything(Runnable work) {
-        ScopedValue.where(TOLD, Scope.EVERYTHING).run(work);
+        ScopedValue.where(TOLD, Access.EVERYTHING).run(work);
     }
 }

@@ -1,7 +1,7 @@
 package io.kewei.platform.security;
 
+import io.kewei.platform.scope.Access;
 import io.kewei.platform.scope.BranchId;
-import io.kewei.platform.scope.Scope;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,14 +10,14 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /**
- * Who is logged in: one member of staff at one place, what the roles allow and what the place lets see.
+ * Who is logged in: one member of staff at one place, what the roles allow and how far the posts let see.
  *
  * @param login      what was typed at the login page
  * @param name       the person's name, as screens show it
  * @param branchName name of the place the person works at
  */
 public record PortalUser(StaffId staff, String login, String name, String passwordHash, boolean active, BranchId branch,
-                         String branchName, Set<JobRole> jobs, Scope scope) implements UserDetails {
+                         String branchName, Set<JobRole> jobs, Access access) implements UserDetails {
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {

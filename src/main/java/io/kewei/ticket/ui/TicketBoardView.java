@@ -16,7 +16,8 @@ import com.vaadin.flow.signals.Signal;
 import io.kewei.organization.OrganizationQueries;
 import io.kewei.platform.Refusal;
 import io.kewei.platform.live.Live;
-import io.kewei.platform.scope.Scope;
+import io.kewei.platform.scope.Area;
+import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.security.Roles;
 import io.kewei.platform.text.Moments;
@@ -53,7 +54,6 @@ class TicketBoardView extends QueryPage<TicketFilter> {
     private final TicketDialogs dialogs;
     private final Moments moments;
     private final Live live;
-    private final Scope scope;
     private final boolean mayMove;
     private final List<BoardColumn> columns;
     /** Whether a reading of the board is under way already: what comes meanwhile is in it. */
@@ -68,7 +68,6 @@ class TicketBoardView extends QueryPage<TicketFilter> {
         this.dialogs = dialogs;
         this.moments = moments;
         this.live = live;
-        this.scope = user.get().scope();
         this.mayMove = user.may(Roles.TICKET_WORK) || user.may(Roles.TICKET_ASSIGN);
         this.columns = TicketBoard.COLUMNS.stream()
                 .map(state -> new BoardColumn(state, this::card, this::drop)).toList();
@@ -163,9 +162,10 @@ class TicketBoardView extends QueryPage<TicketFilter> {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         var ui = event.getUI();
-        var readAsUser = new DelegatingSecurityContextRunnable(this::read, SecurityContextHolder.getContext());
+        var user = SecurityContextHolder.getContext();
+        var readAsUser = new DelegatingSecurityContextRunnable(this::read, user);
         listening = live.listen(TicketsChanged.class, changed -> {
-            if (changed.tickets().stream().anyMatch(ticket -> scope.covers(ticket.branch()))
+            if (changed.tickets().stream().anyMatch(Scopes.of(user).read(Area.TICKET)::covers)
                     && waiting.compareAndSet(false, true)) {
                 ui.access(readAsUser::run);
             }

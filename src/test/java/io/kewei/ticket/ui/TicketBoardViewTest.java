@@ -174,7 +174,7 @@ class TicketBoardViewTest extends UiTest {
     void anotherBranchsCardsAreNotThere() {
         data.in(TicketState.NEW, customer, "南方的事", wang);
         var north = data.branch("华北分公司");
-        logIn(WithUser.Factory.user("zhao", "赵", north, new Scope.Branches(Set.of(north)), JobRole.AGENT));
+        logIn(WithUser.Factory.user("zhao", "赵", north, Scope.of(Set.of(north)), JobRole.AGENT));
         go("board");
 
         assertThat(_find(TicketCard.class)).isEmpty();

@@ -1,12 +1,12 @@
 package io.kewei.ticket.ui;
 
+import static com.github.mvysny.kaributesting.v10.GridKt._getFormattedRow;
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
-import static com.github.mvysny.kaributesting.v10.GridKt._getFormattedRow;
-import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
@@ -121,7 +121,7 @@ class TicketListViewTest extends UiTest {
     void anotherBranchsTicketsAreNotThere() {
         data.reported(customer, "南方的事" + branch.value());
         var north = data.branch("华北分公司");
-        logIn(WithUser.Factory.user("zhao", "赵", north, new Scope.Branches(Set.of(north)), JobRole.AGENT));
+        logIn(WithUser.Factory.user("zhao", "赵", north, Scope.of(Set.of(north)), JobRole.AGENT));
         go("tickets?q=" + branch.value());
 
         assertThat(_size(grid())).isZero();

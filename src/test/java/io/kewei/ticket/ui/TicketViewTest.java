@@ -148,7 +148,7 @@ class TicketViewTest extends UiTest {
     void anotherBranchsTicketIsNotFoundLikeOneThatDoesNotExist() {
         var id = data.reported(customer, "无法开机");
         var north = data.branch("华北分公司");
-        logIn(WithUser.Factory.user("zhao", "赵", north, new Scope.Branches(Set.of(north)), JobRole.AGENT));
+        logIn(WithUser.Factory.user("zhao", "赵", north, Scope.of(Set.of(north)), JobRole.AGENT));
         go(TicketNavigation.address(id));
         var foreign = words();
         go(TicketNavigation.address(TicketId.next()));

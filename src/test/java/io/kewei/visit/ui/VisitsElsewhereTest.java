@@ -10,6 +10,7 @@ import io.kewei.UiTest;
 import io.kewei.WithUser;
 import io.kewei.customer.ui.CustomerNavigation;
 import io.kewei.customer.ui.CustomerPicker;
+import io.kewei.platform.scope.Access;
 import io.kewei.platform.scope.Scope;
 import io.kewei.platform.security.JobRole;
 import io.kewei.platform.security.PortalUser;
@@ -60,7 +61,7 @@ class VisitsElsewhereTest extends UiTest {
         var office = data.office("中联重科", "张伟");
         data.planned(office, moments.today().atTime(10, 30));
         logIn(new PortalUser(office.technician(), "zhang", "张伟", "", true, office.branch(), "分公司",
-                Set.of(JobRole.TECHNICIAN), new Scope.Branches(Set.of(office.branch()))));
+                Set.of(JobRole.TECHNICIAN), Access.of(Scope.of(Set.of(office.branch())))));
         go("");
 
         assertThat(words()).contains("我今天的拜访", "中联重科", "10:30–11:30");

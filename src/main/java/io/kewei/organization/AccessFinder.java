@@ -1,0 +1,128 @@
+package io.kewei.organization;
+
+import io.kewei.platform.scope.Access;
+import io.kewei.platform.scope.Area;
+import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.scope.Level;
+import io.kewei.platform.scope.Scope;
+import io.kewei.platform.security.JobRole;
+import io.kewei.platform.security.StaffId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Works out how far somebody sees and changes things: each post gives what its job's level lets see from its place, and
+ * all posts add up. What may be changed comes only from posts whose job may change: an auditor of all branches who is
+ * also an agent of one changes that one's records only. Has to run with the eyes of the system.
+ */
+@Component
+class AccessFinder {
+
+    private final BranchRepository branches;
+    private final StaffRepository staff;
+    private final JobLevelRepository levels;
+
+    AccessFinder(BranchRepository branches, StaffRepository staff, JobLevelRepository levels) {
+        this.branches = branches;
+        this.staff = staff;
+        this.levels = levels;
+    }
+
+    Access of(Staff person) {
+        var sight = new Sight(person);
+        var read = new EnumMap<Area, Scope>(Area.class);
+        var work = new EnumMap<Area, Scope>(Area.class);
+        for (var area : Area.values()) {
+            read.put(area, sight.of(area, job -> true));
+            work.put(area, sight.of(area, job -> job.rights().stream().anyMatch(area.workRights()::contains)));
+        }
+        return new Access(read, work, sight.places(), Set.of(), Set.of(), Instant.MAX);
+    }
+
+    JobLevels levels() {
+        return new JobLevels(levels.findAll().stream().collect(Collectors.toMap(JobLevel::id, JobLevel::level)));
+    }
+
+    /** How one person sees; looks things up once, and only what is needed. */
+    final class Sight {
+
+        private final Staff person;
+        private final JobLevels jobLevels = levels();
+        private final Map<BranchId, Branch> places = new HashMap<>();
+        private final Map<BranchId, Set<BranchId>> below = new HashMap<>();
+
+        Sight(Staff person) {
+            this.person = person;
+        }
+
+        Scope of(Area area, Predicate<JobRole> counts) {
+            return person.posts().stream().filter(post -> counts.test(post.job()))
+                    .map(post -> of(post, area)).reduce(Scope.NOTHING, Scope::or);
+        }
+
+        /** What one post lets see of an area. */
+        Scope of(Post post, Area area) {
+            return switch (level(post, area)) {
+                case NONE -> Scope.NOTHING;
+                case OWN -> people(Set.of(person.id()));
+                case OWN_AND_SUBORDINATES -> people(withSubordinates());
+                case DEPARTMENT -> people(colleagues());
+                case BRANCH -> Scope.of(Set.of(post.place()));
+                case BRANCH_AND_BELOW -> allBelow(post.place());
+                case EVERYTHING -> Scope.EVERYTHING;
+            };
+        }
+
+        Level level(Post post, Area area) {
+            return jobLevels.of(post.job(), area, place(post.place()).kind());
+        }
+
+        /** The places whose people may be seen by name: those of the posts and all below. */
+        Scope places() {
+            return person.posts().stream()
+                    .map(post -> post.job() == JobRole.ADMINISTRATOR ? Scope.EVERYTHING : allBelow(post.place()))
+                    .reduce(Scope.of(Set.of(person.branch())), Scope::or);
+        }
+
+        private Scope allBelow(BranchId id) {
+            var place = place(id);
+            return place.isHeadquarters() ? Scope.EVERYTHING
+                    : Scope.of(below.computeIfAbsent(id, any -> branches.under(place.path()).stream().map(Branch::id)
+                            .collect(Collectors.toUnmodifiableSet())));
+        }
+
+        private Branch place(BranchId id) {
+            return places.computeIfAbsent(id, any -> branches.findById(id).orElseThrow());
+        }
+
+        private Set<StaffId> colleagues() {
+            var all = new HashSet<>(Set.of(person.id()));
+            if (person.department() != null) {
+                all.addAll(staff.inDepartment(person.department()));
+            }
+            return all;
+        }
+
+        /** Whoever reports to the person, and to those, whatever way round they report. */
+        private Set<StaffId> withSubordinates() {
+            var all = new HashSet<>(Set.of(person.id()));
+            Collection<StaffId> above = all;
+            while (!above.isEmpty()) {
+                above = staff.reportingTo(above).stream().filter(all::add).toList();
+            }
+            return all;
+        }
+    }
+
+    private static Scope people(Set<StaffId> people) {
+        return new Scope.Part(Set.of(), people, Set.of());
+    }
+}
