@@ -70,7 +70,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private NativeButton skipLink() {
         var skip = new NativeButton(getTranslation("platform.nav.skip"));
         skip.addClassName("skip-link");
-        skip.getElement().setAttribute("onclick", "document.getElementById('" + Page.MAIN + "')?.focus()");
+        skip.addClickListener(click -> skip.getElement().executeJs("document.getElementById($0)?.focus()", Page.MAIN));
         return skip;
     }
 }

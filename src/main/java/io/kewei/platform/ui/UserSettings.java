@@ -66,8 +66,8 @@ final class UserSettings {
 
     /** Written by the browser: with push over a web socket there is no response that could carry a cookie. */
     private static void keep(UI ui, String name, String value) {
-        ui.getPage().executeJs("document.cookie = $0 + '=' + $1 + ';path=/;samesite=lax;max-age=' + $2",
-                name, value, YEAR_SECONDS);
+        ui.getPage().executeJs("document.cookie = $0 + '=' + $1 + ';path=/;samesite=lax;max-age=' + $2"
+                + " + (location.protocol === 'https:' ? ';secure' : '')", name, value, YEAR_SECONDS);
     }
 
     private static Optional<String> cookie(@Nullable VaadinRequest request, String name) {
