@@ -3,6 +3,7 @@ package io.kewei.platform;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Makes time-ordered identifiers (UUID version 7), so that a record can name itself before it is stored and new rows
@@ -11,14 +12,18 @@ import java.util.UUID;
 public final class Ids {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int COUNTER_BITS = 12;
+
+    /** The millisecond and, in the lowest bits, which of the identifiers made in it this was. */
+    private static final AtomicLong LAST = new AtomicLong();
 
     private Ids() {
     }
 
-    /** A new identifier; later ones sort after earlier ones, to the millisecond. */
+    /** A new identifier; sorts after all that this process made before it, and after others' to the millisecond. */
     public static UUID next() {
-        var millis = System.currentTimeMillis();
-        var high = (millis << 16) | 0x7000L | (RANDOM.nextLong() & 0x0FFFL);
+        var tick = LAST.updateAndGet(last -> Math.max(last + 1, System.currentTimeMillis() << COUNTER_BITS));
+        var high = (tick >>> COUNTER_BITS << 16) | 0x7000L | (tick & 0x0FFFL);
         var low = 0x8000_0000_0000_0000L | (RANDOM.nextLong() >>> 2);
         return new UUID(high, low);
     }
