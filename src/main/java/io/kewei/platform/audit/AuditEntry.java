@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Immutable
-@Filter(name = ScopeFilter.NAME, condition =
-        "(:everything or branch_id in (:branches) or actor_branch_id in (:branches))")
+@Filter(name = ScopeFilter.PLACES, condition =
+        "(:parts & 8 or (:parts & 1 and (branch_id in (:ids) or actor_branch_id in (:ids))))")
 class AuditEntry {
 
     private static final int LABEL = 200;
