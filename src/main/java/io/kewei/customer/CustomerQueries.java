@@ -6,6 +6,7 @@ import io.kewei.platform.Sorting;
 import io.kewei.platform.history.Change;
 import io.kewei.platform.history.ChangeLog;
 import io.kewei.platform.security.Roles;
+import io.kewei.sharing.SharedReads;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
@@ -39,15 +40,17 @@ public class CustomerQueries {
     private final CustomerIndex index;
     private final EntityManager entities;
     private final OrganizationQueries organization;
+    private final SharedReads shared;
 
     CustomerQueries(CustomerRepository customers, TradeRepository trades, ChangeLog history, CustomerIndex index,
-            EntityManager entities, OrganizationQueries organization) {
+            EntityManager entities, OrganizationQueries organization, SharedReads shared) {
         this.customers = customers;
         this.trades = trades;
         this.history = history;
         this.index = index;
         this.entities = entities;
         this.organization = organization;
+        this.shared = shared;
     }
 
     /** One page of customers; without a sort order the best match comes first, or else the one changed last. */
@@ -91,7 +94,9 @@ public class CustomerQueries {
      */
     public CustomerFile file(CustomerId id) {
         var row = customers.row(id).orElseThrow(Missing::new);
-        return new CustomerFile(row, customers.findById(id).orElseThrow(Missing::new).details());
+        var customer = customers.findById(id).orElseThrow(Missing::new);
+        shared.opened(customer, customer.number());
+        return new CustomerFile(row, customer.details());
     }
 
     /** What was changed in a customer's record, newest first. */

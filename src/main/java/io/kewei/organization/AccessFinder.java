@@ -3,16 +3,21 @@ package io.kewei.organization;
 import io.kewei.platform.scope.Access;
 import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.scope.Grants;
 import io.kewei.platform.scope.Level;
 import io.kewei.platform.scope.Scope;
 import io.kewei.platform.security.JobRole;
 import io.kewei.platform.security.StaffId;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -29,22 +34,49 @@ class AccessFinder {
     private final BranchRepository branches;
     private final StaffRepository staff;
     private final JobLevelRepository levels;
+    private final List<Grants> grants;
+    private final Clock clock;
 
-    AccessFinder(BranchRepository branches, StaffRepository staff, JobLevelRepository levels) {
+    AccessFinder(BranchRepository branches, StaffRepository staff, JobLevelRepository levels, List<Grants> grants,
+            Clock clock) {
         this.branches = branches;
         this.staff = staff;
         this.levels = levels;
+        this.grants = grants;
+        this.clock = clock;
     }
 
     Access of(Staff person) {
-        var sight = new Sight(person);
+        var sight = sight(person);
         var read = new EnumMap<Area, Scope>(Area.class);
         var work = new EnumMap<Area, Scope>(Area.class);
         for (var area : Area.values()) {
             read.put(area, sight.of(area, job -> true));
             work.put(area, sight.of(area, job -> job.rights().stream().anyMatch(area.workRights()::contains)));
         }
-        return new Access(read, work, sight.places(), Set.of(), Set.of(), Instant.MAX);
+        return withGrants(new Access(read, work, sight.places(), Set.of(), Set.of(), Instant.MAX));
+    }
+
+    /** Adds what other places share; who does not read an area by a post does not read shared records of it either. */
+    private Access withGrants(Access own) {
+        var granted = grants.stream().flatMap(one -> one.to(own.places(), clock.instant()).stream()).toList();
+        var read = new EnumMap<Area, Scope>(own.read());
+        var work = new EnumMap<Area, Scope>(own.work());
+        for (var grant : granted) {
+            var one = new Scope.Part(Set.of(), Set.of(), Set.of(grant.record()));
+            read.computeIfPresent(grant.area(), (area, scope) -> scope.equals(Scope.NOTHING) ? scope : scope.or(one));
+            if (grant.work()) {
+                work.computeIfPresent(grant.area(), (area, scope) -> scope.equals(Scope.NOTHING) ? scope : scope.or(one));
+            }
+        }
+        return new Access(read, work, own.places(),
+                granted.stream().map(Grants.Grant::place).collect(Collectors.toSet()),
+                granted.stream().map(Grants.Grant::customer).filter(Objects::nonNull).collect(Collectors.toSet()),
+                granted.stream().map(Grants.Grant::until).min(Comparator.naturalOrder()).orElse(Instant.MAX));
+    }
+
+    Sight sight(Staff person) {
+        return new Sight(person);
     }
 
     JobLevels levels() {

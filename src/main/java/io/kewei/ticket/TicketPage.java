@@ -1,6 +1,9 @@
 package io.kewei.ticket;
 
 import java.time.Instant;
+import java.util.UUID;
+import io.kewei.platform.scope.Area;
+import io.kewei.platform.scope.Scoped;
 
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.StaffId;
@@ -19,7 +22,22 @@ import org.jspecify.annotations.Nullable;
 public record TicketPage(TicketRow row, Channel channel, Urgency urgency, String description, String contact,
                          String phone, @Nullable Instant expectedAt, BranchId branch, String branchName,
                          @Nullable StaffId handler, String groupName, String source, String externalNumber,
-                         @Nullable HoldReason holdReason, int reassignments, int reopens) {
+                         @Nullable HoldReason holdReason, int reassignments, int reopens) implements Scoped {
+
+    @Override
+    public Area area() {
+        return Area.TICKET;
+    }
+
+    @Override
+    public UUID key() {
+        return row.id().value();
+    }
+
+    @Override
+    public @Nullable StaffId responsible() {
+        return handler;
+    }
 
     /** What the form edits. */
     public TicketDetails details() {

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import io.kewei.customer.CustomerId;
 import io.kewei.platform.security.Roles;
+import io.kewei.sharing.SharedReads;
 import io.kewei.platform.security.StaffId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
@@ -26,11 +27,13 @@ public class TicketQueries {
 
     private final TicketSearch search;
     private final TicketEntryRepository entries;
+    private final SharedReads shared;
     private final Clock clock;
 
-    TicketQueries(TicketSearch search, TicketEntryRepository entries, Clock clock) {
+    TicketQueries(TicketSearch search, TicketEntryRepository entries, SharedReads shared, Clock clock) {
         this.search = search;
         this.entries = entries;
+        this.shared = shared;
         this.clock = clock;
     }
 
@@ -59,7 +62,9 @@ public class TicketQueries {
 
     /** Everything about one ticket but its timeline, unless the user may not see it. */
     public Optional<TicketPage> find(TicketId id) {
-        return search.page(id);
+        var page = search.page(id);
+        page.ifPresent(ticket -> shared.opened(ticket, ticket.row().number()));
+        return page;
     }
 
     /** What happened to a ticket, newest first; at most 500 lines. */

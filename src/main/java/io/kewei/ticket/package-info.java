@@ -1,7 +1,7 @@
 /** Trouble tickets: intake, board, service level, history. */
 @ApplicationModule(
         displayName = "Ticket",
-        allowedDependencies = {"platform :: *", "organization", "organization :: directory", "organization :: ui",
+        allowedDependencies = {"platform :: *", "organization", "organization :: directory", "organization :: ui", "sharing",
                 "customer", "customer :: directory", "customer :: ui"})
 @NullMarked
 package io.kewei.ticket;

@@ -5,6 +5,7 @@ import io.kewei.organization.BranchRow;
 import io.kewei.organization.OrganizationQueries;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.Roles;
+import io.kewei.sharing.SharedReads;
 import io.kewei.platform.security.StaffId;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,12 +36,15 @@ public class VisitQueries {
 
     private final VisitRepository visits;
     private final OrganizationQueries organization;
+    private final SharedReads shared;
     private final Clock clock;
     private final ZoneId zone;
 
-    VisitQueries(VisitRepository visits, OrganizationQueries organization, Clock clock, ZoneId zone) {
+    VisitQueries(VisitRepository visits, OrganizationQueries organization, SharedReads shared, Clock clock,
+            ZoneId zone) {
         this.visits = visits;
         this.organization = organization;
+        this.shared = shared;
         this.clock = clock;
         this.zone = zone;
     }
@@ -80,7 +84,9 @@ public class VisitQueries {
 
     /** One visit with all there is to it, unless the user may not see it. */
     public Optional<VisitSheet> find(VisitId id) {
-        return visits.findById(id).flatMap(visit -> visits.row(id).map(row -> visit.sheet(row, zone,
+        var found = visits.findById(id);
+        found.ifPresent(visit -> shared.opened(visit, visit.number()));
+        return found.flatMap(visit -> visits.row(id).map(row -> visit.sheet(row, zone,
                 visits.placeName(visit.branch()).orElse(""))));
     }
 

@@ -15,9 +15,9 @@ import org.springframework.data.jpa.repository.Query;
 interface VisitRepository extends JpaRepository<Visit, VisitId> {
 
     String ROW = """
-            select new io.kewei.visit.VisitRow(v.id, v.version, v.number, v.customer, c.name, v.kind, v.purpose,
+            select new io.kewei.visit.VisitRow(v.id, v.version, v.number, v.customer, coalesce(c.name, ''), v.kind, v.purpose,
                 v.assignee, s.name, v.plannedStart, v.plannedEnd, v.state)
-            from Visit v join CustomerEntry c on c.id = v.customer left join StaffEntry s on s.id = v.assignee
+            from Visit v left join CustomerEntry c on c.id = v.customer left join StaffEntry s on s.id = v.assignee
             """;
 
     /** The parts of the filter; where the first of a pair is true, the second is not asked. */
@@ -41,7 +41,7 @@ interface VisitRepository extends JpaRepository<Visit, VisitId> {
             boolean anyBranch, Set<BranchId> branches, Set<VisitKind> kinds, Pageable page);
 
     @Query("""
-            select count(v) from Visit v join CustomerEntry c on c.id = v.customer
+            select count(v) from Visit v left join CustomerEntry c on c.id = v.customer
             left join StaffEntry s on s.id = v.assignee where v.state = PLANNED and v.plannedEnd < :now
             """ + CHOSEN)
     long countOverdue(Instant now, boolean anyPerson, Set<StaffId> people, boolean anyTeam, Set<BranchId> teams,

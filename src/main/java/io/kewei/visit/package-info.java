@@ -1,6 +1,6 @@
 /** Visits to customers: the calendar, what a visit brought, what comes next. */
 @ApplicationModule(displayName = "Visit", allowedDependencies = {"platform :: *", "organization",
-        "organization :: directory", "organization :: ui", "customer", "customer :: directory", "customer :: ui"})
+        "organization :: directory", "organization :: ui", "sharing", "customer", "customer :: directory", "customer :: ui"})
 @NullMarked
 package io.kewei.visit;
 

@@ -17,11 +17,14 @@ public class OrganizationTestData {
 
     private final BranchRepository branches;
     private final StaffRepository staff;
+    private final StaffLogin logins;
     private final TransactionOperations transaction;
 
-    OrganizationTestData(BranchRepository branches, StaffRepository staff, TransactionOperations transaction) {
+    OrganizationTestData(BranchRepository branches, StaffRepository staff, StaffLogin logins,
+            TransactionOperations transaction) {
         this.branches = branches;
         this.staff = staff;
+        this.logins = logins;
         this.transaction = transaction;
     }
 
@@ -45,5 +48,11 @@ public class OrganizationTestData {
     public PortalUser userOf(BranchId branch, String name, JobRole... jobs) {
         return new PortalUser(employed(branch, name, jobs), name, name, "", true, branch, "分公司", Set.of(jobs),
                 Access.of(Scope.of(Set.of(branch))));
+    }
+
+    /** Somebody as the portal has it after a login, with the access that follows from posts, levels and shares. */
+    public PortalUser loggedIn(StaffId person) {
+        var login = Scopes.everything(() -> transaction.execute(status -> staff.findById(person).orElseThrow().login()));
+        return logins.loadUserByUsername(login);
     }
 }

@@ -11,23 +11,23 @@ public enum JobRole {
     AGENT(CUSTOMER_READ, CUSTOMER_WORK, TICKET_READ, TICKET_WORK, VISIT_READ, VISIT_WORK, KPI_READ),
     /** 客服主管: team quality, hard cases, decides who works on what. */
     SUPERVISOR(CUSTOMER_READ, CUSTOMER_WORK, TICKET_READ, TICKET_WORK, TICKET_ASSIGN, VISIT_READ, VISIT_WORK, KPI_READ,
-            EXPORT),
+            SHARE, EXPORT),
     /** 技术服务人员: solves on site. */
     TECHNICIAN(CUSTOMER_READ, TICKET_READ, TICKET_WORK, VISIT_READ, VISIT_WORK),
     /** 客户经理: archive, visits, follow-up. */
     ACCOUNT_MANAGER(CUSTOMER_READ, CUSTOMER_WORK, TICKET_READ, VISIT_READ, VISIT_WORK, KPI_READ),
     /** 分公司经理: everything of the branch. */
     BRANCH_MANAGER(CUSTOMER_READ, CUSTOMER_WORK, TICKET_READ, TICKET_WORK, TICKET_ASSIGN, VISIT_READ, VISIT_WORK, KPI_READ,
-            EXPORT),
+            SHARE, EXPORT),
     /** 总部经理: reads everything, figures first. */
-    HQ_MANAGER(CUSTOMER_READ, TICKET_READ, TICKET_ASSIGN, VISIT_READ, KPI_READ, EXPORT),
+    HQ_MANAGER(CUSTOMER_READ, TICKET_READ, TICKET_ASSIGN, VISIT_READ, KPI_READ, SHARE, EXPORT),
     /** 主数据维护员: keeps the archive in order, imports. */
     MASTER_DATA(CUSTOMER_READ, CUSTOMER_WORK, IMPORT, EXPORT),
     /** 审计员: reads everything, changes nothing. */
     AUDITOR(CUSTOMER_READ, TICKET_READ, VISIT_READ, KPI_READ, AUDIT_READ, EXPORT),
     /** 系统管理员: sets the portal up and may do everything. */
     ADMINISTRATOR(CUSTOMER_READ, CUSTOMER_WORK, TICKET_READ, TICKET_WORK, TICKET_ASSIGN, VISIT_READ, VISIT_WORK, KPI_READ,
-            IMPORT, EXPORT, AUDIT_READ, ADMIN);
+            IMPORT, SHARE, EXPORT, AUDIT_READ, ADMIN);
 
     private final Set<String> rights;
 

@@ -23,6 +23,8 @@ public final class Roles {
     public static final String IMPORT = "IMPORT";
     /** Take lists out of the portal as files. */
     public static final String EXPORT = "EXPORT";
+    /** Let another branch see a record for a while. */
+    public static final String SHARE = "SHARE";
     /** Read who changed and looked at what. */
     public static final String AUDIT_READ = "AUDIT_READ";
     /** Set the portal up. */

@@ -3,5 +3,5 @@
 @NullMarked
 package io.kewei.platform.security;
 
-import org.springframework.modulith.NamedInterface;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,73 @@
+package io.kewei.platform.security;
+
+import io.kewei.platform.scope.AccessChanged;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Keeps those who are logged in as they are in the organisation now: whoever was moved, given another job or let go is
+ * that with the next request, without having to log in again.
+ */
+@Component
+public class Principals {
+
+    /** Counts changes of anybody's access. */
+    private final AtomicLong changes = new AtomicLong();
+    private final ObjectProvider<UserDetailsService> users;
+
+    Principals(ObjectProvider<UserDetailsService> users) {
+        this.users = users;
+    }
+
+    /** How many changes there have been; what was worked out at another count may no longer hold. */
+    long changes() {
+        return changes.get();
+    }
+
+    /**
+     * Reads the user of a security context anew and puts what was read into the same context, so that whoever holds on to
+     * it, such as an open screen that waits for news, sees no more and no less than the user.
+     *
+     * @return false if the person may not be logged in any more
+     */
+    public boolean refresh(SecurityContext context) {
+        var before = context.getAuthentication();
+        if (before == null || !(before.getPrincipal() instanceof PortalUser user)) {
+            return true;
+        }
+        try {
+            var now = users.getObject().loadUserByUsername(user.login());
+            if (!now.isEnabled()) {
+                return false;
+            }
+            var after = UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities());
+            after.setDetails(before.getDetails());
+            context.setAuthentication(after);
+            return true;
+        } catch (UsernameNotFoundException gone) {
+            return false;
+        }
+    }
+
+    @EventListener
+    void on(AccessChanged change) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    changes.incrementAndGet();
+                }
+            });
+        } else {
+            changes.incrementAndGet();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.kewei.sharing;
+
+import io.kewei.platform.scope.Area;
+import io.kewei.platform.scope.Scopes;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What screens may ask about shares: the owner's side sees all of a record, a guest sees its own. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class ShareQueries {
+
+    private static final Limit SHOWN = Limit.of(100);
+
+    private final ShareRepository shares;
+    private final ShareableRecords records;
+    private final Clock clock;
+
+    ShareQueries(ShareRepository shares, ShareableRecords records, Clock clock) {
+        this.shares = shares;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    /** The shares of a record that the user sees, the newest first, those that are over included; at most 100. */
+    public List<ShareRow> of(Area area, UUID record) {
+        return shares.of(area, record, SHOWN);
+    }
+
+    /** The share that lets the user see a record; empty if the record is seen without one. */
+    public Optional<ShareRow> through(Area area, UUID record) {
+        if (!Scopes.of(area).coversByShare(records.get(area, record))) {
+            return Optional.empty();
+        }
+        var now = clock.instant();
+        return of(area, record).stream().filter(share -> share.isOpenAt(now)).findFirst();
+    }
+}

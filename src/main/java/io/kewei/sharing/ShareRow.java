@@ -1,0 +1,20 @@
+package io.kewei.sharing;
+
+import io.kewei.platform.scope.BranchId;
+import java.time.Instant;
+
+/**
+ * One share of a record, as its page shows it.
+ *
+ * @param endsAt  when it ends or ended
+ * @param endedBy who ended it before its time; empty text if nobody did
+ */
+public record ShareRow(ShareId id, long version, BranchId branch, String branchName, BranchId guest, String guestName,
+                       ShareMode mode, String reason, Instant sharedAt, String sharedBy, Instant endsAt,
+                       String endedBy) {
+
+    /** Whether the other branch sees the record at a moment. */
+    public boolean isOpenAt(Instant moment) {
+        return moment.isBefore(endsAt);
+    }
+}

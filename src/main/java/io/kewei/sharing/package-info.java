@@ -1,0 +1,7 @@
+/** Single records that are shared with another branch, and why somebody sees a record or does not. */
+@ApplicationModule(displayName = "Sharing", allowedDependencies = {"platform :: *", "organization"})
+@NullMarked
+package io.kewei.sharing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
