@@ -1,0 +1,17 @@
+package io.kewei.workcalendar;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/**
+ * What a day is, if it is not like its weekday.
+ *
+ * @param hours for a working day with hours of its own, as people write them; empty for the usual ones
+ * @param name  the holiday's name, or why
+ */
+public record SpecialDayDetails(LocalDate day, DayKind kind, @Size(max = HOURS_MAX) String hours,
+                                @Size(max = NAME_MAX) String name) {
+
+    public static final int NAME_MAX = 40;
+    public static final int HOURS_MAX = 60;
+}

@@ -1,0 +1,49 @@
+package io.kewei.workcalendar;
+
+import io.kewei.organization.Lineage;
+import io.kewei.platform.scope.BranchId;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * When each place works, for clocks and calendars of all modules. Answers whoever asks, also about places that the user
+ * does not see: that an office is open is no secret.
+ */
+@Component
+public class WorkCalendars {
+
+    private final Lineage lineage;
+    private final PlaceHoursRepository hours;
+    private final SpecialDayRepository days;
+    private final ZoneId zone;
+
+    WorkCalendars(Lineage lineage, PlaceHoursRepository hours, SpecialDayRepository days, ZoneId zone) {
+        this.lineage = lineage;
+        this.hours = hours;
+        this.days = days;
+        this.zone = zone;
+    }
+
+    /** The working time of a place as it stands now; of no place, five days of eight hours without holidays. */
+    @Transactional(readOnly = true)
+    public WorkTime of(BranchId place) {
+        return calendar(place).workTime(zone);
+    }
+
+    /** What the days of a span are called that are not like their weekday, such as holidays; both ends included. */
+    @Transactional(readOnly = true)
+    public Map<LocalDate, SpecialDayDetails> namedDays(BranchId place, LocalDate from, LocalDate to) {
+        return calendar(place).days().values().stream()
+                .filter(one -> !one.day().isBefore(from) && !one.day().isAfter(to))
+                .collect(Collectors.toMap(SpecialDay::day, SpecialDay::details));
+    }
+
+    PlaceCalendar calendar(BranchId place) {
+        var line = lineage.of(place);
+        return new PlaceCalendar(line, hours.findAllById(line), days.findByPlaceIn(line));
+    }
+}
