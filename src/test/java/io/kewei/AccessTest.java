@@ -1,6 +1,7 @@
 package io.kewei;
 
 import static io.kewei.platform.security.JobRole.*;
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,17 +31,18 @@ class AccessTest extends UiTest {
 
     private static final Set<JobRole> ALL = EnumSet.allOf(JobRole.class);
 
-    private static final Map<String, Set<JobRole>> TABLE = Map.of(
-            "", ALL,
-            "customers", ALL,
-            "customers/:id/:tab?", ALL,
-            "tickets", EnumSet.complementOf(EnumSet.of(MASTER_DATA)),
-            "tickets/:id", EnumSet.complementOf(EnumSet.of(MASTER_DATA)),
-            "board", EnumSet.complementOf(EnumSet.of(MASTER_DATA)),
-            "calendar", EnumSet.complementOf(EnumSet.of(MASTER_DATA)),
-            "visits/:id", EnumSet.complementOf(EnumSet.of(MASTER_DATA)),
-            "dashboard", EnumSet.complementOf(EnumSet.of(MASTER_DATA, TECHNICIAN)),
-            "import", EnumSet.of(MASTER_DATA, ADMINISTRATOR));
+    private static final Map<String, Set<JobRole>> TABLE = Map.ofEntries(
+            entry("", ALL),
+            entry("customers", ALL),
+            entry("customers/:id/:tab?", ALL),
+            entry("tickets", EnumSet.complementOf(EnumSet.of(MASTER_DATA))),
+            entry("tickets/:id", EnumSet.complementOf(EnumSet.of(MASTER_DATA))),
+            entry("board", EnumSet.complementOf(EnumSet.of(MASTER_DATA))),
+            entry("calendar", EnumSet.complementOf(EnumSet.of(MASTER_DATA))),
+            entry("visits/:id", EnumSet.complementOf(EnumSet.of(MASTER_DATA))),
+            entry("dashboard", EnumSet.complementOf(EnumSet.of(MASTER_DATA, TECHNICIAN))),
+            entry("import", EnumSet.of(MASTER_DATA, ADMINISTRATOR)),
+            entry("admin/calendars", EnumSet.of(ADMINISTRATOR)));
 
     @Test
     void everyScreenHasALineInTheTable() {

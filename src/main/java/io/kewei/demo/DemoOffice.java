@@ -6,6 +6,8 @@ import io.kewei.organization.OrganizationQueries;
 import io.kewei.organization.OrganizationService;
 import io.kewei.organization.StaffRow;
 import io.kewei.platform.scope.BranchId;
+import io.kewei.workcalendar.CalendarQueries;
+import io.kewei.workcalendar.CalendarService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,10 +23,15 @@ class DemoOffice {
 
     private final OrganizationService organization;
     private final OrganizationQueries queries;
+    private final CalendarService calendars;
+    private final CalendarQueries holidays;
 
-    DemoOffice(OrganizationService organization, OrganizationQueries queries) {
+    DemoOffice(OrganizationService organization, OrganizationQueries queries, CalendarService calendars,
+            CalendarQueries holidays) {
         this.organization = organization;
         this.queries = queries;
+        this.calendars = calendars;
+        this.holidays = holidays;
     }
 
     /** Headquarters is there already. */
@@ -35,6 +42,13 @@ class DemoOffice {
         organization.employ(Roster.employees().stream()
                 .map(one -> new Hire(branch(one.place()), one.login(), one.name(), Set.of(one.job()))).toList(),
                 DemoConfiguration.PASSWORD);
+    }
+
+    /** The official holidays of a year, where the portal brings them with it. */
+    void keepHolidays(int year) {
+        if (holidays.hasOfficial(year)) {
+            calendars.adoptOfficial(year);
+        }
     }
 
     BranchId branch(String code) {

@@ -53,6 +53,7 @@ class DemoRecords {
     void make(Instant moment) {
         var now = LocalDateTime.ofInstant(moment, zone);
         ledger.once("organization", office::open);
+        ledger.once("holidays", () -> office.keepHolidays(now.getYear()));
         var crew = office.crew();
         var clients = clients(now, crew);
         LOG.info("{} customers", clients.size());

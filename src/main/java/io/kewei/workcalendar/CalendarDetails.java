@@ -17,4 +17,9 @@ public record CalendarDetails(boolean aroundTheClock, WeekHours hours) {
             throw new Refusal("workcalendar.refusal.noWork");
         }
     }
+
+    @Override
+    public String toString() {
+        return aroundTheClock ? "24×7" : hours.toString();
+    }
 }

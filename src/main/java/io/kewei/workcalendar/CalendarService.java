@@ -1,9 +1,14 @@
 package io.kewei.workcalendar;
 
+import io.kewei.organization.BranchRow;
 import io.kewei.organization.Lineage;
 import io.kewei.organization.OrganizationQueries;
 import io.kewei.platform.Missing;
+import io.kewei.platform.Refusal;
 import io.kewei.platform.StaleVersion;
+import io.kewei.platform.audit.AuditKind;
+import io.kewei.platform.audit.AuditLog;
+import io.kewei.platform.audit.AuditNote;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.Roles;
 import jakarta.validation.Valid;
@@ -20,17 +25,24 @@ import org.springframework.validation.annotation.Validated;
 @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
 public class CalendarService {
 
+    /** What the audit trail calls what is changed here. */
+    static final String SUBJECT = "workcalendar";
+    static final String DAY = "day";
+    private static final String WEEK = "week";
+
     private final PlaceHoursRepository hours;
     private final SpecialDayRepository days;
     private final OrganizationQueries organization;
     private final Lineage lineage;
+    private final AuditLog audit;
 
     CalendarService(PlaceHoursRepository hours, SpecialDayRepository days, OrganizationQueries organization,
-            Lineage lineage) {
+            Lineage lineage, AuditLog audit) {
         this.hours = hours;
         this.days = days;
         this.organization = organization;
         this.lineage = lineage;
+        this.audit = audit;
     }
 
     /**
@@ -40,32 +52,43 @@ public class CalendarService {
      * @throws Refusal {@code workcalendar.refusal.noWork} for a week in which nobody works
      */
     public void setHours(BranchId place, CalendarDetails details, long seen) {
-        require(place);
+        var where = place(place);
         details.requireWork();
+        var before = "";
         if (seen == CalendarSheet.NONE && !hours.existsById(place)) {
             hours.save(new PlaceHours(place, details));
         } else {
-            own(place, seen).change(details);
+            var own = own(place, seen);
+            before = own.details().toString();
+            own.change(details);
         }
+        note(WEEK, where, before, details.toString());
     }
 
     /** Takes a place's own weekly hours away: those of the place above hold again. */
     public void inheritHours(BranchId place, long seen) {
-        require(place);
-        hours.delete(own(place, seen));
+        var where = place(place);
+        var own = own(place, seen);
+        hours.delete(own);
+        note(WEEK, where, own.details().toString(), "");
     }
 
     /** Says what a day is at a place and those below; replaces what was said there before. */
     public void setDay(BranchId place, @Valid SpecialDayDetails details) {
-        require(place);
-        days.findByPlaceAndDay(place, details.day()).ifPresentOrElse(known -> known.change(details),
-                () -> days.save(new SpecialDay(place, details)));
+        var where = place(place);
+        var known = days.findByPlaceAndDay(place, details.day());
+        var before = known.map(day -> day.details().toString()).orElse("");
+        known.ifPresentOrElse(day -> day.change(details), () -> days.save(new SpecialDay(place, details)));
+        note(DAY, where, before, details.toString());
     }
 
     /** Takes back what was said about a day at a place; nothing was said: nothing happens. */
     public void clearDay(BranchId place, LocalDate day) {
-        require(place);
-        days.findByPlaceAndDay(place, day).ifPresent(days::delete);
+        var where = place(place);
+        days.findByPlaceAndDay(place, day).ifPresent(known -> {
+            days.delete(known);
+            note(DAY, where, known.details().toString(), "");
+        });
     }
 
     /**
@@ -77,8 +100,7 @@ public class CalendarService {
         var official = OfficialHolidays.of(year);
         var known = days.findByPlaceAndDayIn(company, official.stream().map(SpecialDayDetails::day).toList()).stream()
                 .map(SpecialDay::day).toList();
-        official.stream().filter(day -> !known.contains(day.day()))
-                .forEach(day -> days.save(new SpecialDay(company, day)));
+        official.stream().filter(day -> !known.contains(day.day())).forEach(day -> setDay(company, day));
     }
 
     private PlaceHours own(BranchId place, long seen) {
@@ -87,7 +109,12 @@ public class CalendarService {
         return own;
     }
 
-    private void require(BranchId place) {
-        organization.findBranch(place).orElseThrow(Missing::new);
+    private BranchRow place(BranchId place) {
+        return organization.findBranch(place).orElseThrow(Missing::new);
+    }
+
+    private void note(String action, BranchRow where, String before, String now) {
+        audit.note(AuditNote.of(AuditKind.ADMINISTERED, action).on(SUBJECT, where.id().value(), where.name())
+                .in(where.id()).values(before, now));
     }
 }

@@ -33,9 +33,11 @@ class HolidaysImport implements ImportTarget<SpecialDayDetails> {
     private static final String HOURS = "时间";
 
     private final SpecialDayRepository days;
+    private final CalendarService service;
 
-    HolidaysImport(SpecialDayRepository days) {
+    HolidaysImport(SpecialDayRepository days, CalendarService service) {
         this.days = days;
+        this.service = service;
     }
 
     @Override
@@ -98,13 +100,9 @@ class HolidaysImport implements ImportTarget<SpecialDayDetails> {
     @Override
     public List<ImportOutcome> store(List<ImportRecord<SpecialDayDetails>> records, ImportContext context) {
         var outcomes = weigh(records, context);
-        var known = known(records, context.branch());
-        for (var record : records) {
-            var day = known.get(key(record.content()));
-            if (day == null) {
-                days.save(new SpecialDay(context.branch(), record.content()));
-            } else {
-                day.change(record.content());
+        for (var i = 0; i < records.size(); i++) {
+            if (outcomes.get(i) != ImportOutcome.UNCHANGED) {
+                service.setDay(context.branch(), records.get(i).content());
             }
         }
         days.flush();
@@ -123,8 +121,8 @@ class HolidaysImport implements ImportTarget<SpecialDayDetails> {
 
     private static Map<String, DayKind> kinds() {
         var words = new LinkedHashMap<String, DayKind>();
-        words.put("放假", DayKind.OFF);
-        words.put("上班", DayKind.WORK);
+        words.put(DayKind.OFF.word(), DayKind.OFF);
+        words.put(DayKind.WORK.word(), DayKind.WORK);
         words.put("休", DayKind.OFF);
         words.put("班", DayKind.WORK);
         words.put("休息", DayKind.OFF);

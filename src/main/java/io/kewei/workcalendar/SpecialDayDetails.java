@@ -2,6 +2,8 @@ package io.kewei.workcalendar;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a day is, if it is not like its weekday.
@@ -14,4 +16,11 @@ public record SpecialDayDetails(LocalDate day, DayKind kind, @Size(max = HOURS_M
 
     public static final int NAME_MAX = 40;
     public static final int HOURS_MAX = 60;
+
+    /** {@code 2026-10-10 上班 国庆节调休}, for the audit trail. */
+    @Override
+    public String toString() {
+        return Stream.of(day.toString(), kind.word(), hours, name)
+                .filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
+    }
 }

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.kewei.platform.importing.ImportKind;
@@ -28,7 +30,10 @@ import org.jspecify.annotations.Nullable;
 @Route("import")
 @Menu(title = "importing.menu", order = 80, icon = "import")
 @RolesAllowed(Roles.IMPORT)
-class ImportView extends Page {
+class ImportView extends Page implements BeforeEnterObserver {
+
+    /** Name of the parameter of the address that names the kind to begin with. */
+    private static final String KIND = "kind";
 
     private final ImportService imports;
     private final ImportQueries queries;
@@ -57,6 +62,16 @@ class ImportView extends Page {
         step.addClassName("import-step");
         add(step, new H2(getTranslation("importing.history")), history);
         choose();
+    }
+
+    /** Other screens lead here with the kind that they are about. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = event.getLocation().getQueryParameters().getSingleParameter(KIND).orElse("");
+        kinds.stream().filter(one -> one.kind().equals(asked)).findFirst().ifPresent(one -> {
+            lastKind = one;
+            choose();
+        });
     }
 
     private void choose() {
