@@ -59,6 +59,13 @@ public class AuditLog {
         write(List.of(note));
     }
 
+    /** As {@link #note(AuditNote)}; the line is in the database, though not committed, when this returns. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void noteAndFlush(AuditNote note) {
+        note(List.of(note));
+        entities.flush();
+    }
+
     private void write(Collection<AuditNote> notes) {
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var address = address();
