@@ -1,8 +1,8 @@
 import { Calendar } from '@fullcalendar/core';
 import type {
-  BusinessHoursInput,
   CalendarOptions,
   DatesSetArg,
+  DayCellContentArg,
   DayHeaderContentArg,
   EventApi,
   EventContentArg,
@@ -32,6 +32,13 @@ interface Entry {
   movable: boolean;
 }
 
+/** When the office works in the range that is shown, in wall-clock time. */
+interface Office {
+  open: { start: string; end: string }[];
+  off: string[];
+  named: { date: string; sign: string; name: string; free: boolean }[];
+}
+
 /** The words of the tool bar, in the user's language. */
 interface Words {
   today: string;
@@ -53,7 +60,6 @@ interface Settings {
   language: string;
   zone: string;
   editable: boolean;
-  businessHours: BusinessHoursInput;
   words: Words;
 }
 
@@ -95,6 +101,7 @@ function part(className: string, text: string): HTMLElement {
 class VisitCalendarElement extends HTMLElement {
   private calendar?: Calendar;
   private settings?: Settings;
+  private office: Office = { open: [], off: [], named: [] };
   private putBackLast?: () => void;
   private toldRange = false;
   private readonly sizes = new ResizeObserver(() => this.calendar?.updateSize());
@@ -117,8 +124,8 @@ class VisitCalendarElement extends HTMLElement {
     this.draw();
   }
 
-  /** Replaces all visits by these. */
-  show(entries: Entry[]): void {
+  /** Replaces all visits by these, and says anew when the office works. */
+  show(entries: Entry[], office: Office): void {
     const calendar = this.calendar;
     if (!calendar) {
       return;
@@ -126,7 +133,9 @@ class VisitCalendarElement extends HTMLElement {
     this.putBackLast = undefined;
     calendar.batchRendering(() => {
       calendar.removeAllEvents();
+      this.shades(office).forEach((shade) => calendar.addEvent(shade));
       entries.forEach((entry) => calendar.addEvent(this.toEvent(entry)));
+      this.name(office);
     });
     this.setAttribute('aria-busy', 'false');
   }
@@ -192,7 +201,6 @@ class VisitCalendarElement extends HTMLElement {
       eventMinHeight: 22,
       dayMaxEvents: true,
       displayEventEnd: false,
-      businessHours: settings.businessHours,
       slotLabelFormat: clock,
       eventTimeFormat: clock,
       listDayFormat: { month: 'long', day: 'numeric', weekday: 'long' },
@@ -224,6 +232,7 @@ class VisitCalendarElement extends HTMLElement {
       selectMirror: true,
       longPressDelay: 400,
       dayHeaderContent: (day) => this.dayHeader(day),
+      dayCellContent: (day) => this.dayCell(day),
       eventContent: (content) => this.eventContent(content),
       eventDidMount: (mounted) => this.describe(mounted),
       datesSet: (dates) => this.tellRange(dates),
@@ -249,6 +258,49 @@ class VisitCalendarElement extends HTMLElement {
     };
   }
 
+  /** What lies outside of working time; the month knows whole days only. */
+  private shades(office: Office): EventInput[] {
+    const calendar = this.calendar;
+    const off = office.off.map((date) => ({
+      start: date, allDay: true, display: 'background', classNames: ['office-off'],
+    }));
+    const open = office.open.map((one) => ({
+      ...one, groupId: 'office', display: 'inverse-background', classNames: ['office-closed'],
+    }));
+    // The inverse of nothing is nothing: a range without working time is shaded as a whole.
+    const closed = open.length > 0 || office.off.length === 0 || !calendar ? [] : [{
+      start: calendar.view.activeStart, end: calendar.view.activeEnd, display: 'background', classNames: ['office-closed'],
+    }];
+    return [...off, ...open, ...closed];
+  }
+
+  /** Draws the days' heads anew where holidays have to be named. */
+  private name(office: Office): void {
+    const before = JSON.stringify(this.office.named);
+    this.office = office;
+    if (JSON.stringify(office.named) !== before) {
+      this.calendar?.setOption('dayHeaderContent', (day) => this.dayHeader(day));
+      this.calendar?.setOption('dayCellContent', (day) => this.dayCell(day));
+    }
+  }
+
+  /** The sign of a holiday, or of a day that makes up for one. */
+  private sign(date: Date): HTMLElement | undefined {
+    const day = this.office.named.find((one) => one.date === wallClock(date).slice(0, 10));
+    if (!day) {
+      return undefined;
+    }
+    const sign = part(day.free ? 'day-sign day-sign-free' : 'day-sign', day.sign);
+    sign.title = day.name;
+    return sign;
+  }
+
+  private dayCell(day: DayCellContentArg): { domNodes: Node[] } {
+    const sign = this.sign(day.date);
+    const number = document.createTextNode(String(day.date.getUTCDate()));
+    return { domNodes: sign ? [sign, number] : [number] };
+  }
+
   /** Weekday small, day of the month large; the month view names weekdays only, the agenda writes the date out. */
   private dayHeader(day: DayHeaderContentArg): { domNodes: Node[] } | string {
     if (day.view.type === 'listWeek') {
@@ -259,6 +311,10 @@ class VisitCalendarElement extends HTMLElement {
     const nodes: Node[] = [part('day-name', weekday)];
     if (day.view.type !== 'dayGridMonth') {
       nodes.push(part('day-number', String(day.date.getUTCDate())));
+      const sign = this.sign(day.date);
+      if (sign) {
+        nodes.push(sign);
+      }
     }
     return { domNodes: nodes };
   }

@@ -1,5 +1,5 @@
 /** Visits to customers: the calendar, what a visit brought, what comes next. */
-@ApplicationModule(displayName = "Visit", allowedDependencies = {"platform :: *", "organization",
+@ApplicationModule(displayName = "Visit", allowedDependencies = {"platform :: *", "organization", "workcalendar",
         "organization :: directory", "organization :: ui", "sharing", "customer", "customer :: directory", "customer :: ui"})
 @NullMarked
 package io.kewei.visit;

@@ -39,6 +39,7 @@ class VisitCalendar extends Component implements HasSize, HasStyle {
     private @Nullable CalendarSpan span;
     private @Nullable LocalDate date;
     private List<CalendarEntry> entries = List.of();
+    private OfficeDays office = OfficeDays.UNKNOWN;
 
     /** @param editable whether this user may plan and move visits */
     VisitCalendar(ZoneId zone, boolean editable) {
@@ -55,10 +56,16 @@ class VisitCalendar extends Component implements HasSize, HasStyle {
         }
     }
 
-    /** Shows these visits and no others. */
-    void setEntries(List<CalendarEntry> visits) {
+    /** Shows these visits and no others, and when the office works. */
+    void setEntries(List<CalendarEntry> visits, OfficeDays days) {
         entries = List.copyOf(visits);
-        getElement().callJsFunction("show", entries);
+        office = days;
+        getElement().callJsFunction("show", entries, office);
+    }
+
+    /** When the office works, as it shows it. */
+    OfficeDays office() {
+        return office;
     }
 
     /** The visits that it shows. */
@@ -101,7 +108,7 @@ class VisitCalendar extends Component implements HasSize, HasStyle {
         super.onAttach(event);
         getElement().callJsFunction("configure", new Settings(name(span),
                 text(date), getLocale().toLanguageTag(),
-                zone.getId(), editable, OfficeHours.WEEK, CalendarWords.now()));
+                zone.getId(), editable, CalendarWords.now()));
     }
 
     private static String name(@Nullable CalendarSpan span) {
@@ -114,7 +121,7 @@ class VisitCalendar extends Component implements HasSize, HasStyle {
 
     /** What the element is told when it is attached; the fields are those that the script reads. */
     record Settings(String view, String date, String language, String zone, boolean editable,
-                    List<OfficeHours> businessHours, CalendarWords words) {
+                    CalendarWords words) {
     }
 
     /** A range is on the screen, from inclusive to exclusive. Events are public because Vaadin constructs them. */

@@ -19,6 +19,7 @@ import io.kewei.visit.VisitFilter;
 import io.kewei.visit.VisitQueries;
 import io.kewei.visit.VisitService;
 import io.kewei.visit.VisitSheet;
+import io.kewei.workcalendar.WorkCalendars;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.Serializable;
 import java.time.LocalDateTime;
@@ -38,6 +39,8 @@ class VisitCalendarView extends QueryPage<CalendarAddress> {
     private final VisitQueries queries;
     private final VisitService service;
     private final VisitDialogs dialogs;
+    private final WorkCalendars workCalendars;
+    private final CurrentUser user;
     private final Moments moments;
     private final boolean mayWork;
     private final ValueSignal<VisitFilter> visits = new ValueSignal<>(VisitFilter.ALL);
@@ -47,11 +50,13 @@ class VisitCalendarView extends QueryPage<CalendarAddress> {
     private final Paragraph cut = new Paragraph();
 
     VisitCalendarView(VisitQueries queries, VisitService service, VisitDialogs dialogs,
-            OrganizationQueries organization, CurrentUser user, Moments moments) {
+            OrganizationQueries organization, WorkCalendars workCalendars, CurrentUser user, Moments moments) {
         super("visit.calendar.title", CalendarAddress::read, CalendarAddress::write);
         this.queries = queries;
         this.service = service;
         this.dialogs = dialogs;
+        this.workCalendars = workCalendars;
+        this.user = user;
         this.moments = moments;
         this.mayWork = user.may(Roles.VISIT_WORK);
         this.calendar = new VisitCalendar(moments.zone(), mayWork);
@@ -122,9 +127,20 @@ class VisitCalendarView extends QueryPage<CalendarAddress> {
         }
         var rows = queries.between(chosen, shown.from(), shown.to());
         var now = moments.now();
-        calendar.setEntries(rows.stream().map(row -> CalendarEntry.of(row, moments.zone(), now, mayWork)).toList());
+        calendar.setEntries(rows.stream().map(row -> CalendarEntry.of(row, moments.zone(), now, mayWork)).toList(),
+                office(chosen, shown));
         cut.setText(getTranslation("visit.calendar.cut", VisitQueries.SHOWN));
         cut.setVisible(rows.size() >= VisitQueries.SHOWN);
         setCount(rows.size());
+    }
+
+    /** Of the one place that the visits are chosen of, otherwise of where the user works. */
+    private OfficeDays office(VisitFilter chosen, Range shown) {
+        var places = chosen.teams().isEmpty() ? chosen.branches() : chosen.teams();
+        var place = places.size() == 1 ? places.iterator().next() : user.get().branch();
+        var from = shown.from().toLocalDate();
+        var to = shown.to().toLocalDate();
+        return OfficeDays.of(workCalendars.of(place), workCalendars.namedDays(place, from, to.minusDays(1)),
+                moments.zone(), from, to);
     }
 }

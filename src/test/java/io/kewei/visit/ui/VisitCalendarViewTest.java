@@ -26,6 +26,9 @@ import io.kewei.visit.VisitId;
 import io.kewei.visit.VisitKind;
 import io.kewei.visit.VisitQueries;
 import io.kewei.visit.VisitTestData;
+import io.kewei.workcalendar.CalendarService;
+import io.kewei.workcalendar.DayKind;
+import io.kewei.workcalendar.SpecialDayDetails;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,12 +44,26 @@ class VisitCalendarViewTest extends UiTest {
     VisitTestData data;
     @Autowired
     VisitQueries queries;
+    @Autowired
+    CalendarService workCalendars;
 
     VisitTestData.Office office;
 
     @BeforeEach
     void anOffice() {
         office = data.office("中联重科", "张伟");
+    }
+
+    @Test
+    void holidaysAndHoursOfTheOfficeComeFromItsWorkCalendar() {
+        workCalendars.setDay(office.branch(), new SpecialDayDetails(NINE.toLocalDate(), DayKind.OFF, "", "厂庆"));
+        go("calendar?team=" + office.branch().value());
+        range("week");
+
+        assertThat(calendar().office().off()).containsExactly("2031-03-05", "2031-03-08", "2031-03-09");
+        assertThat(calendar().office().open()).hasSize(8)
+                .contains(new OfficeDays.Stretch("2031-03-06T13:00", "2031-03-06T17:00"));
+        assertThat(calendar().office().named()).containsExactly(new OfficeDays.Named("2031-03-05", "休", "厂庆", true));
     }
 
     @Test
