@@ -43,7 +43,7 @@ public @interface WithUser {
 
         /** A user who works at a branch and sees what the scope lets see. */
         public static PortalUser user(String login, String name, BranchId branch, Scope scope, JobRole... jobs) {
-            return new PortalUser(new StaffId(UUID.nameUUIDFromBytes(login.getBytes())), login, name, "", true, branch,
+            return new PortalUser(new StaffId(UUID.nameUUIDFromBytes(login.getBytes())), login, name, branch,
                     "总部", Set.of(jobs), Access.of(scope));
         }
     }

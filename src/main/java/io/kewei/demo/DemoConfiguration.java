@@ -1,6 +1,6 @@
 package io.kewei.demo;
 
-import io.kewei.organization.FirstPassword;
+import io.kewei.account.FirstPassword;
 import io.kewei.platform.text.ModuleTexts;
 import io.kewei.platform.ui.LoginHint;
 import org.springframework.context.annotation.Bean;

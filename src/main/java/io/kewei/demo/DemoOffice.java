@@ -1,5 +1,6 @@
 package io.kewei.demo;
 
+import io.kewei.account.AccountService;
 import io.kewei.organization.BranchKind;
 import io.kewei.organization.Hire;
 import io.kewei.organization.OrganizationQueries;
@@ -25,13 +26,15 @@ class DemoOffice {
     private final OrganizationQueries queries;
     private final CalendarService calendars;
     private final CalendarQueries holidays;
+    private final AccountService accounts;
 
     DemoOffice(OrganizationService organization, OrganizationQueries queries, CalendarService calendars,
-            CalendarQueries holidays) {
+            CalendarQueries holidays, AccountService accounts) {
         this.organization = organization;
         this.queries = queries;
         this.calendars = calendars;
         this.holidays = holidays;
+        this.accounts = accounts;
     }
 
     /** Headquarters is there already. */
@@ -39,9 +42,9 @@ class DemoOffice {
         for (var place : Words.table("places")) {
             organization.open(place.get(1), place.get(2), BranchKind.valueOf(place.get(3)), branch(place.get(0)));
         }
-        organization.employ(Roster.employees().stream()
-                .map(one -> new Hire(branch(one.place()), one.login(), one.name(), Set.of(one.job()))).toList(),
-                DemoConfiguration.PASSWORD);
+        var employed = organization.employ(Roster.employees().stream()
+                .map(one -> new Hire(branch(one.place()), one.login(), one.name(), Set.of(one.job()))).toList());
+        accounts.agree(employed, DemoConfiguration.PASSWORD);
     }
 
     /** The official holidays of a year, where the portal brings them with it. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +20,10 @@ public class OrganizationService {
 
     private final BranchRepository branches;
     private final StaffRepository staff;
-    private final PasswordEncoder passwords;
 
-    OrganizationService(BranchRepository branches, StaffRepository staff, PasswordEncoder passwords) {
+    OrganizationService(BranchRepository branches, StaffRepository staff) {
         this.branches = branches;
         this.staff = staff;
-        this.passwords = passwords;
     }
 
     /**
@@ -40,21 +37,19 @@ public class OrganizationService {
         return branches.save(new Branch(code, name, kind, parent)).id();
     }
 
-    /** Lets somebody work at a place and log in with a password. */
-    public StaffId employ(BranchId branch, String login, String name, String password, Set<JobRole> jobs) {
-        return staff.save(new Staff(branch, login, name, passwords.encode(password), jobs)).id();
+    /** Lets somebody work at a place. With what the person logs in says the module {@code account}. */
+    public StaffId employ(BranchId branch, String login, String name, Set<JobRole> jobs) {
+        return employ(List.of(new Hire(branch, login, name, jobs))).getFirst();
     }
 
     /**
-     * Lets several people work and log in, all with the same first password; faster than one by one, because making a
-     * password unreadable takes long on purpose.
+     * Lets several people work, each at a place.
      *
      * @return their ids, in the same order
      */
-    public List<StaffId> employ(List<Hire> hires, String password) {
-        var hash = passwords.encode(password);
-        return hires.stream()
-                .map(hire -> staff.save(new Staff(hire.branch(), hire.login(), hire.name(), hash, hire.jobs())).id())
-                .toList();
+    public List<StaffId> employ(List<Hire> hires) {
+        return staff.saveAllAndFlush(hires.stream()
+                .map(hire -> new Staff(hire.branch(), hire.login(), hire.name(), hire.jobs())).toList())
+                .stream().map(Staff::id).toList();
     }
 }

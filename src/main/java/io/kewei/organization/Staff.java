@@ -28,7 +28,6 @@ class Staff extends BranchAggregate<Staff> {
     private StaffId id;
     private String login;
     private String name;
-    private String passwordHash;
     private boolean active;
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "department_id"))
@@ -45,12 +44,11 @@ class Staff extends BranchAggregate<Staff> {
     }
 
     /** @param jobs what the person does at the place, each a post */
-    Staff(BranchId branch, String login, String name, String passwordHash, Set<JobRole> jobs) {
+    Staff(BranchId branch, String login, String name, Set<JobRole> jobs) {
         super(branch);
         this.id = StaffId.next();
         this.login = login;
         this.name = name;
-        this.passwordHash = passwordHash;
         this.active = true;
         jobs.forEach(job -> posts.add(new Post(branch, job)));
     }
@@ -65,10 +63,6 @@ class Staff extends BranchAggregate<Staff> {
 
     String name() {
         return name;
-    }
-
-    String passwordHash() {
-        return passwordHash;
     }
 
     boolean active() {

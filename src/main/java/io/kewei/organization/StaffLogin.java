@@ -24,17 +24,17 @@ class StaffLogin implements UserDetailsService {
         this.transaction = transaction;
     }
 
-    /** @throws UsernameNotFoundException if nobody has this login */
+    /** @throws UsernameNotFoundException if nobody has this login, or nobody who still works here */
     @Override
     public PortalUser loadUserByUsername(String login) {
         return Scopes.everything(() -> transaction.execute(status -> staff.findByLogin(login)
-                .map(this::user)
+                .filter(Staff::active).map(this::user)
                 .orElseThrow(() -> new UsernameNotFoundException(login))));
     }
 
     private PortalUser user(Staff person) {
         var branch = branches.findById(person.branch()).orElseThrow();
-        return new PortalUser(person.id(), person.login(), person.name(), person.passwordHash(), person.active(),
-                branch.id(), branch.name(), person.jobs(), access.of(person));
+        return new PortalUser(person.id(), person.login(), person.name(), branch.id(), branch.name(),
+                person.jobs(), access.of(person));
     }
 }

@@ -3,7 +3,9 @@ package io.kewei.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kewei.account.Credentials;
 import io.kewei.platform.scope.Scopes;
+import io.kewei.platform.security.PortalUser;
 import io.kewei.platform.ui.LoginHint;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +16,6 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The first start with demo data, on a database of its own, where nobody else's records are. */
 @SpringBootTest(properties = {"kewei.demo=on", "kewei.data=target/test-data-demo", "spring.datasource.url="})
@@ -30,7 +31,7 @@ class DemoDataTest {
     @Autowired
     UserDetailsService logins;
     @Autowired
-    PasswordEncoder passwords;
+    Credentials credentials;
     @Autowired
     JdbcTemplate jdbc;
 
@@ -64,7 +65,7 @@ class DemoDataTest {
     void aNewcomerIsToldWhoMayLogIn() {
         assertThat(accounts.accounts(Locale.SIMPLIFIED_CHINESE)).hasSize(10).allSatisfy(account -> {
             var user = logins.loadUserByUsername(account.login());
-            assertThat(passwords.matches(account.password(), user.getPassword())).isTrue();
+            assertThat(credentials.knows((PortalUser) user, account.password())).isTrue();
         });
         assertThat(accounts.accounts(Locale.SIMPLIFIED_CHINESE)).extracting(LoginHint.Account::role)
                 .contains("总部 · 系统管理员", "华中分公司 · 技术服务人员");

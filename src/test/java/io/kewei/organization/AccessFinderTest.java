@@ -152,7 +152,7 @@ class AccessFinderTest {
 
     private Staff employed(Branch place, JobRole job) {
         var login = "l" + Long.toString(System.nanoTime(), 36);
-        return Scopes.everything(() -> staff.saveAndFlush(new Staff(place.id(), login, login, "x", Set.of(job))));
+        return Scopes.everything(() -> staff.saveAndFlush(new Staff(place.id(), login, login, Set.of(job))));
     }
 
     private static Scope people(StaffId... people) {

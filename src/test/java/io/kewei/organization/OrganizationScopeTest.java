@@ -53,14 +53,14 @@ class OrganizationScopeTest {
             var south = branches.save(new Branch("S" + code, "华南", BranchKind.BRANCH, root));
             var station = branches.save(new Branch("T" + code, "广州站", BranchKind.STATION, south));
             var east = branches.save(new Branch("E" + code, "华东", BranchKind.BRANCH, root));
-            var li = staff.save(new Staff(south.id(), "li" + code, "李娜" + code, "x", Set.of(JobRole.AGENT)));
-            var wang = staff.save(new Staff(east.id(), "wang" + code, "王强" + code, "x", Set.of(JobRole.AGENT)));
+            var li = staff.save(new Staff(south.id(), "li" + code, "李娜" + code, Set.of(JobRole.AGENT)));
+            var wang = staff.save(new Staff(east.id(), "wang" + code, "王强" + code, Set.of(JobRole.AGENT)));
             return new Office(south.id(), station.id(), east.id(), li.id(), wang.id());
         }));
     }
 
     private static void logIn(Scope scope) {
-        var user = new PortalUser(StaffId.next(), "test", "测试", "", true, BranchId.next(), "", Set.of(JobRole.AGENT),
+        var user = new PortalUser(StaffId.next(), "test", "测试", BranchId.next(), "", Set.of(JobRole.AGENT),
                 Access.of(scope));
         SecurityContextHolder.getContext().setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));

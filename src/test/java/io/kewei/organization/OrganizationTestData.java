@@ -40,13 +40,13 @@ public class OrganizationTestData {
     public StaffId employed(BranchId branch, String name, JobRole... jobs) {
         return Scopes.everything(() -> transaction.execute(status -> {
             var login = "t" + Long.toString(System.nanoTime(), 36);
-            return staff.saveAndFlush(new Staff(branch, login, name, "{noop}x", Set.of(jobs))).id();
+            return staff.saveAndFlush(new Staff(branch, login, name, Set.of(jobs))).id();
         }));
     }
 
     /** A user who sees only this place. */
     public PortalUser userOf(BranchId branch, String name, JobRole... jobs) {
-        return new PortalUser(employed(branch, name, jobs), name, name, "", true, branch, "分公司", Set.of(jobs),
+        return new PortalUser(employed(branch, name, jobs), name, name, branch, "分公司", Set.of(jobs),
                 Access.of(Scope.of(Set.of(branch))));
     }
 

@@ -53,7 +53,7 @@ public class TicketTestData {
 
     /** Somebody with every right who works at a place and sees everything, or the places given. */
     public static PortalUser user(StaffId staff, String name, BranchId branch, Scope scope, JobRole... jobs) {
-        return new PortalUser(staff, "user", name, "", true, branch, "分公司",
+        return new PortalUser(staff, "user", name, branch, "分公司",
                 jobs.length == 0 ? Set.of(JobRole.ADMINISTRATOR) : Set.of(jobs), Access.of(scope));
     }
 
@@ -74,7 +74,7 @@ public class TicketTestData {
     }
 
     public StaffId staff(String name, BranchId branch) {
-        return as(() -> organization.employ(branch, "u" + Long.toString(System.nanoTime(), 36), name, "secret",
+        return as(() -> organization.employ(branch, "u" + Long.toString(System.nanoTime(), 36), name,
                 Set.of(JobRole.AGENT)));
     }
 

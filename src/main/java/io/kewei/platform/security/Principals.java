@@ -1,10 +1,13 @@
 package io.kewei.platform.security;
 
 import io.kewei.platform.scope.AccessChanged;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -39,15 +42,20 @@ public class Principals {
      * @return false if the person may not be logged in any more
      */
     public boolean refresh(SecurityContext context) {
-        var before = context.getAuthentication();
-        if (before == null || !(before.getPrincipal() instanceof PortalUser user)) {
-            return true;
-        }
+        return !(context.getAuthentication() instanceof Authentication now)
+                || !(now.getPrincipal() instanceof PortalUser user) || refresh(context, user.duty());
+    }
+
+    /**
+     * As {@link #refresh(SecurityContext)}, once a duty is done.
+     *
+     * @param next what is to be done next; null to let the person get on
+     */
+    public boolean refresh(SecurityContext context, @Nullable Duty next) {
+        var before = Objects.requireNonNull(context.getAuthentication());
         try {
-            var now = users.getObject().loadUserByUsername(user.login());
-            if (!now.isEnabled()) {
-                return false;
-            }
+            var found = (PortalUser) users.getObject().loadUserByUsername(before.getName());
+            var now = found.withDuty(next);
             var after = UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities());
             after.setDetails(before.getDetails());
             context.setAuthentication(after);

@@ -8,8 +8,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** Everything asks for a login but the login page and what it needs to look right. */
@@ -34,10 +32,5 @@ class SecurityConfig {
         return http.with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView("/login")
                 // Also addresses that do not exist, so that they get the portal's own page that says so.
                 .anyRequest(AuthorizedUrl::authenticated)).build();
-    }
-
-    @Bean
-    PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 }

@@ -60,7 +60,7 @@ class VisitsElsewhereTest extends UiTest {
     void theFirstPageTellsWhereTheUserHasToGoToday() {
         var office = data.office("中联重科", "张伟");
         data.planned(office, moments.today().atTime(10, 30));
-        logIn(new PortalUser(office.technician(), "zhang", "张伟", "", true, office.branch(), "分公司",
+        logIn(new PortalUser(office.technician(), "zhang", "张伟", office.branch(), "分公司",
                 Set.of(JobRole.TECHNICIAN), Access.of(Scope.of(Set.of(office.branch())))));
         go("");
 

@@ -1,0 +1,36 @@
+package io.kewei.account;
+
+import io.kewei.platform.security.JobRole;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How people log in, as the administrator of the machine has set it.
+ *
+ * @param passwordMin       shortest password, in characters
+ * @param words             words that make no password, besides the person's own: the company's name
+ * @param leaked            file with further passwords to refuse, one a line
+ * @param temporary         how long a password lasts that an administrator gave
+ * @param secondFactorFor   jobs that ask for a second factor
+ * @param keyFile           where the key lies that second factors are locked away with
+ * @param idle              after how long without a touch the screen is locked
+ * @param warning           how long before that the person is told
+ * @param session           after how long a session ends, whatever is done in it
+ */
+@ConfigurationProperties("kewei.login")
+public record LoginSettings(
+        @DefaultValue("12") int passwordMin,
+        @DefaultValue List<String> words,
+        @Nullable Path leaked,
+        @DefaultValue("72h") Duration temporary,
+        @DefaultValue Set<JobRole> secondFactorFor,
+        @DefaultValue("${kewei.data:data}/account.key") Path keyFile,
+        @DefaultValue("30m") Duration idle,
+        @DefaultValue("2m") Duration warning,
+        @DefaultValue("12h") Duration session) {
+}

@@ -1,0 +1,50 @@
+package io.kewei.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+
+class PasswordsTest {
+
+    private final Passwords passwords = new Passwords(new AccountConfiguration().passwordEncoder());
+
+    @Test
+    void aHashIsArgon2idAndNeverTheSameTwice() {
+        var one = passwords.hash("turnip lantern oboe");
+
+        assertThat(one).startsWith("{argon2}$argon2id$v=19$m=19456,t=2,p=1$");
+        assertThat(passwords.hash("turnip lantern oboe")).isNotEqualTo(one);
+        assertThat(passwords.matches("turnip lantern oboe", one)).isTrue();
+        assertThat(passwords.matches("Turnip lantern oboe", one)).isFalse();
+        assertThat(passwords.isOutdated(one)).isFalse();
+    }
+
+    @Test
+    void theSameCharactersTypedInAnotherWayAreTheSamePassword() {
+        assertThat(passwords.matches("cafe\u0301 １２３ dreams", passwords.hash("café 123 dreams"))).isTrue();
+    }
+
+    @Test
+    void anOlderHashIsStillReadAndKnownToBeOld() {
+        var old = "{bcrypt}" + new BCryptPasswordEncoder(4).encode("turnip lantern oboe");
+
+        assertThat(passwords.matches("turnip lantern oboe", old)).isTrue();
+        assertThat(passwords.isOutdated(old)).isTrue();
+    }
+
+    @Test
+    void nothingMatchesWhereThereIsNoPassword() {
+        assertThat(passwords.matches("", null)).isFalse();
+        assertThat(passwords.matches("", "")).isFalse();
+        assertThat(passwords.matches("x", "x")).isFalse();
+        assertThat(passwords.matches("x", "{noop}x")).isFalse();
+    }
+
+    @Test
+    void aMadeUpPasswordIsGoodEnoughForTheRules() {
+        var settings = PasswordRulesTest.settings(java.util.Set.of());
+
+        new PasswordRules(new LeakedPasswords(settings), settings).require(passwords.madeUp(), java.util.List.of("admin"));
+    }
+}
