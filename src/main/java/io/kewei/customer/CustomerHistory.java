@@ -22,7 +22,8 @@ class CustomerHistory {
                     @Nullable Relationship relationship, String needs, String contacts, String shipTo) {
     }
 
-    private static final String GAP = " ";
+    /** Between the parts of a line; nobody types it. */
+    static final String PART = "\t";
 
     private final OrganizationQueries organization;
 
@@ -53,16 +54,13 @@ class CustomerHistory {
         return parts.stream().map(line).collect(Collectors.joining("\n"));
     }
 
+    /** All parts, known or not, so that each can be told from its place ({@link CustomerSecretSource}). */
     private static String contact(ContactDetails one) {
-        return words(one.name(), one.keyPerson() ? "★" : "", one.title(), one.phone(), one.mobile(), one.email(),
-                one.wechat(), one.birthday() == null ? "" : one.birthday().toString(), one.remark());
+        return String.join(PART, one.name(), one.keyPerson() ? "★" : "", one.title(), one.phone(), one.mobile(),
+                one.email(), one.wechat(), one.birthday() == null ? "" : one.birthday().toString(), one.remark());
     }
 
     private static String place(ShipTo one) {
-        return words(one.name(), one.address(), one.contact(), one.phone());
-    }
-
-    private static String words(String... words) {
-        return List.of(words).stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(GAP));
+        return String.join(PART, one.name(), one.address(), one.contact(), one.phone());
     }
 }

@@ -1,6 +1,10 @@
 package io.kewei.customer;
 
+import io.kewei.platform.masking.Masking;
+import io.kewei.platform.masking.Sensitive;
+import io.kewei.platform.masking.Sight;
 import io.kewei.platform.scope.Area;
+import io.kewei.platform.scope.Scope;
 import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.search.SearchScope;
 import io.kewei.platform.search.SearchTerms;
@@ -31,9 +35,11 @@ class CustomerIndex {
     private static final float START_WEIGHT = 2;
 
     private final EntityManager entities;
+    private final Masking masking;
 
-    CustomerIndex(EntityManager entities) {
+    CustomerIndex(EntityManager entities, Masking masking) {
         this.entities = entities;
+        this.masking = masking;
     }
 
     /** Whether the index can put customers into this order; it does not know the names of branches and people. */
@@ -55,7 +61,7 @@ class CustomerIndex {
                 .fetchTotalHitCount();
     }
 
-    private static List<SearchPredicate> clauses(SearchPredicateFactory predicates, CustomerFilter filter) {
+    private List<SearchPredicate> clauses(SearchPredicateFactory predicates, CustomerFilter filter) {
         var clauses = new ArrayList<SearchPredicate>();
         clauses.add(predicates.bool().filter(SearchScope.clause(predicates, Scopes.of(Area.CUSTOMER),
                 CustomerDocument.BRANCH, CustomerDocument.OWNER, CustomerId::new)).toPredicate());
@@ -85,15 +91,37 @@ class CustomerIndex {
         }
     }
 
-    private static SearchPredicate word(SearchPredicateFactory predicates, String word) {
+    private SearchPredicate word(SearchPredicateFactory predicates, String word) {
         var found = predicates.bool()
                 .should(predicates.prefix().field(CustomerDocument.STARTS).matching(word).constantScore()
                         .boost(START_WEIGHT))
                 .should(predicates.prefix().field(CustomerDocument.TERMS).matching(word).constantScore());
-        var digits = SearchTerms.phone(word);
-        return (digits.isEmpty() ? found
-                : found.should(predicates.prefix().field(CustomerDocument.PHONES).matching(digits).constantScore()))
-                .toPredicate();
+        phone(predicates, word).forEach(found::should);
+        return found.toPredicate();
+    }
+
+    /** By its last digits; behind a mask only by the whole number, as one more digit each time would tell it. */
+    private List<SearchPredicate> phone(SearchPredicateFactory predicates, String word) {
+        var found = new ArrayList<SearchPredicate>();
+        var sight = masking.veil().sight(Sensitive.CONTACT);
+        var last = SearchTerms.phone(word);
+        if (sight == Sight.OPEN && !last.isEmpty()) {
+            var own = predicates.bool().must(predicates.prefix().field(CustomerDocument.PHONES).matching(last)
+                    .constantScore());
+            shared().forEach(id -> own.mustNot(predicates.id().matching(id)));
+            found.add(own.toPredicate());
+        }
+        if (sight != Sight.HIDDEN) {
+            SearchTerms.wholePhone(word).forEach(whole -> found.add(predicates.wildcard()
+                    .field(CustomerDocument.PHONES).matching(whole).constantScore().toPredicate()));
+        }
+        return found;
+    }
+
+    /** Those that only a share lets see, with their phones masked. */
+    private static List<CustomerId> shared() {
+        return Scopes.of(Area.CUSTOMER) instanceof Scope.Part part
+                ? part.records().stream().map(CustomerId::new).toList() : List.of();
     }
 
     private static SortFinalStep order(SearchSortFactory sorts, Sort sort) {

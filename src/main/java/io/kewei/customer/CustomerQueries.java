@@ -5,6 +5,9 @@ import io.kewei.platform.Missing;
 import io.kewei.platform.Sorting;
 import io.kewei.platform.history.Change;
 import io.kewei.platform.history.ChangeLog;
+import io.kewei.platform.masking.Masking;
+import io.kewei.platform.masking.Secrets;
+import io.kewei.platform.masking.Sensitive;
 import io.kewei.platform.security.Roles;
 import io.kewei.sharing.SharedReads;
 import jakarta.persistence.EntityManager;
@@ -41,9 +44,12 @@ public class CustomerQueries {
     private final EntityManager entities;
     private final OrganizationQueries organization;
     private final SharedReads shared;
+    private final Masking masking;
+    private final Secrets secrets;
 
     CustomerQueries(CustomerRepository customers, TradeRepository trades, ChangeLog history, CustomerIndex index,
-            EntityManager entities, OrganizationQueries organization, SharedReads shared) {
+            EntityManager entities, OrganizationQueries organization, SharedReads shared, Masking masking,
+            Secrets secrets) {
         this.customers = customers;
         this.trades = trades;
         this.history = history;
@@ -51,11 +57,20 @@ public class CustomerQueries {
         this.entities = entities;
         this.organization = organization;
         this.shared = shared;
+        this.masking = masking;
+        this.secrets = secrets;
     }
 
-    /** One page of customers; without a sort order the best match comes first, or else the one changed last. */
-    public List<CustomerRow> list(CustomerFilter asked, Pageable page) {
-        var filter = withStations(asked);
+    /**
+     * One page of customers; without a sort order the best match comes first, or else the one changed last. Who sees
+     * masked phones cannot sort by them: the order would tell the numbers.
+     */
+    public List<CustomerRow> list(CustomerFilter asked, Pageable wanted) {
+        var page = masking.veil().isOpen(Sensitive.CONTACT) ? wanted : without("phone", wanted);
+        return rows(withStations(asked), page).stream().map(this::veiled).toList();
+    }
+
+    private List<CustomerRow> rows(CustomerFilter filter, Pageable page) {
         if (filter.hasWords() && CustomerIndex.sorts(page.getSort())) {
             return inOrder(index.find(filter, page));
         }
@@ -64,6 +79,15 @@ public class CustomerQueries {
             select.only(index.find(filter, PageRequest.of(0, SORTED_MAX)));
         }
         return select.rows(Sorting.of(page, SORT_PATHS, LATEST_FIRST));
+    }
+
+    private static Pageable without(String key, Pageable page) {
+        var left = page.getSort().filter(order -> !order.getProperty().equals(key)).toList();
+        return PageRequest.of(page.getPageNumber(), page.getPageSize(), Sort.by(left));
+    }
+
+    private CustomerRow veiled(CustomerRow row) {
+        return CustomerSecrets.veiled(row, masking.veil(row));
     }
 
     /** How many customers the filter lets through. */
@@ -84,7 +108,7 @@ public class CustomerQueries {
 
     /** The line of one customer, unless there is none that this user may see. */
     public Optional<CustomerRow> find(CustomerId id) {
-        return customers.row(id);
+        return customers.row(id).map(this::veiled);
     }
 
     /**
@@ -93,15 +117,19 @@ public class CustomerQueries {
      * @throws Missing {@code platform.refusal.missing} if there is none that this user may see
      */
     public CustomerFile file(CustomerId id) {
-        var row = customers.row(id).orElseThrow(Missing::new);
+        var row = find(id).orElseThrow(Missing::new);
         var customer = customers.findById(id).orElseThrow(Missing::new);
         shared.opened(customer, customer.number());
-        return new CustomerFile(row, customer.details());
+        var details = customer.details();
+        var veil = masking.veil(customer);
+        return new CustomerFile(row, CustomerSecrets.pass(details, details, veil.showing()),
+                CustomerSecrets.behind(details, veil));
     }
 
     /** What was changed in a customer's record, newest first. */
     public List<Change> changes(CustomerId id) {
-        return find(id).isPresent() ? history.of(CustomerService.SUBJECT, id.value()) : List.of();
+        return customers.row(id).map(masking::veil).map(veil -> history.of(CustomerService.SUBJECT, id.value()).stream()
+                .map(change -> secrets.veiled(CustomerService.SUBJECT, change, veil)).toList()).orElse(List.of());
     }
 
     /** One page of what the customer bought, newest first. */

@@ -6,6 +6,7 @@ import io.kewei.platform.Numbers;
 import io.kewei.platform.Refusal;
 import io.kewei.platform.StaleVersion;
 import io.kewei.platform.history.ChangeLog;
+import io.kewei.platform.masking.Masking;
 import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.security.Roles;
@@ -34,17 +35,20 @@ public class CustomerService {
     private final ChangeLog log;
     private final Numbers numbers;
     private final ApplicationEventPublisher events;
+    private final Masking masking;
     private final Clock clock;
     private final ZoneId zone;
 
     CustomerService(CustomerRepository customers, OrganizationQueries organization, CustomerHistory history,
-            ChangeLog log, Numbers numbers, ApplicationEventPublisher events, Clock clock, ZoneId zone) {
+            ChangeLog log, Numbers numbers, ApplicationEventPublisher events, Masking masking, Clock clock,
+            ZoneId zone) {
         this.customers = customers;
         this.organization = organization;
         this.history = history;
         this.log = log;
         this.numbers = numbers;
         this.events = events;
+        this.masking = masking;
         this.clock = clock;
         this.zone = zone;
     }
@@ -53,9 +57,12 @@ public class CustomerService {
      * Takes a customer into the archive and gives it a number.
      *
      * @throws Missing if the branch or the owner is none that this user may see
-     * @throws Refusal {@code customer.refusal.…} if a field breaks a rule
+     * @throws Refusal {@code customer.refusal.…} if a field breaks a rule, {@code masking.refusal.…} if it is none that
+     *                 this user may fill in
      */
-    public CustomerId register(CustomerDetails details) {
+    public CustomerId register(CustomerDetails typed) {
+        var nothing = CustomerDetails.of("", typed.branch());
+        var details = CustomerSecrets.pass(typed, nothing, masking.veil().restoring());
         CustomerCheck.require(details);
         requirePlace(details);
         requireOwner(details);
@@ -70,26 +77,31 @@ public class CustomerService {
     /**
      * Changes what the archive knows of a customer; nothing happens if it knows that already.
      *
-     * @param seen version the user was looking at
+     * @param seen  version the user was looking at
+     * @param typed what the form brought back; what it showed masked or not at all, and was left alone, stays
      * @throws Missing      if there is no such customer, branch or owner for this user
      * @throws StaleVersion if somebody else saved meanwhile
-     * @throws Refusal      {@code customer.refusal.…} if a field breaks a rule
+     * @throws Refusal      {@code customer.refusal.…} if a field breaks a rule, {@code masking.refusal.…} if it is none
+     *                      that this user may change
      */
-    public void change(CustomerId id, long seen, CustomerDetails details) {
+    public void change(CustomerId id, long seen, CustomerDetails typed) {
         var customer = customers.findById(id).orElseThrow(Missing::new);
         Scopes.requireWork(customer);
         customer.requireVersion(seen);
-        if (details.equals(customer.details())) {
+        var stored = customer.details();
+        var veil = masking.veil(customer);
+        var details = CustomerSecrets.pass(typed, stored, veil.restoring());
+        if (details.equals(stored)) {
             return;
         }
-        CustomerCheck.require(details);
+        CustomerCheck.require(CustomerSecrets.pass(typed, stored, veil.typed()));
         if (!details.branch().equals(customer.branch())) {
             requirePlace(details);
         }
         if (details.owner() != null && !details.owner().equals(customer.owner())) {
             requireOwner(details);
         }
-        var before = history.of(customer.details());
+        var before = history.of(stored);
         customer.change(details, clock.instant());
         customers.saveAndFlush(customer);
         log.note(SUBJECT, id.value(), customer.branch(), before, history.of(customer.details()));

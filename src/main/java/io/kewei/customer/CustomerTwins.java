@@ -1,5 +1,6 @@
 package io.kewei.customer;
 
+import io.kewei.platform.masking.Masking;
 import io.kewei.platform.security.Roles;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
@@ -23,10 +24,12 @@ public class CustomerTwins {
 
     private final CustomerRepository customers;
     private final EntityManager entities;
+    private final Masking masking;
 
-    CustomerTwins(CustomerRepository customers, EntityManager entities) {
+    CustomerTwins(CustomerRepository customers, EntityManager entities, Masking masking) {
         this.customers = customers;
         this.entities = entities;
+        this.masking = masking;
     }
 
     /**
@@ -63,7 +66,8 @@ public class CustomerTwins {
                 .setParameter("values", values).setMaxResults(SHOWN).getResultList();
         for (var id : new ArrayList<UUID>(found)) {
             if (except == null || !except.value().equals(id)) {
-                twins.putIfAbsent(id, new CustomerTwin(by, customers.row(new CustomerId(id)).orElse(null)));
+                twins.putIfAbsent(id, new CustomerTwin(by, customers.row(new CustomerId(id))
+                        .map(row -> CustomerSecrets.veiled(row, masking.veil(row))).orElse(null)));
             }
         }
     }

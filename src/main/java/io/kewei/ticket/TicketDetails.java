@@ -29,6 +29,12 @@ public record TicketDetails(@NotNull CustomerId customer, @NotNull Channel chann
         phone = phone == null ? "" : phone;
     }
 
+    /** The same, reported by somebody else. */
+    public TicketDetails withReach(String otherContact, String otherPhone) {
+        return new TicketDetails(customer, channel, type, category, urgency, subject, description, otherContact,
+                otherPhone, expectedAt);
+    }
+
     /** In characters, as the columns are wide. */
     public static final int SUBJECT_MAX = 200;
     public static final int CATEGORY_MAX = 60;

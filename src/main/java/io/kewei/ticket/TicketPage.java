@@ -1,12 +1,11 @@
 package io.kewei.ticket;
 
+import io.kewei.platform.scope.Area;
+import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.scope.Scoped;
+import io.kewei.platform.security.StaffId;
 import java.time.Instant;
 import java.util.UUID;
-import io.kewei.platform.scope.Area;
-import io.kewei.platform.scope.Scoped;
-
-import io.kewei.platform.scope.BranchId;
-import io.kewei.platform.security.StaffId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +23,12 @@ public record TicketPage(TicketRow row, Channel channel, Urgency urgency, String
                          @Nullable StaffId handler, String groupName, String source, String externalNumber,
                          @Nullable HoldReason holdReason, int reassignments, int reopens) implements Scoped {
 
+    /** What the form edits. */
+    public TicketDetails details() {
+        return new TicketDetails(row.customer(), channel, row.type(), row.category(), urgency, row.subject(),
+                description, contact, phone, expectedAt);
+    }
+
     @Override
     public Area area() {
         return Area.TICKET;
@@ -37,11 +42,5 @@ public record TicketPage(TicketRow row, Channel channel, Urgency urgency, String
     @Override
     public @Nullable StaffId responsible() {
         return handler;
-    }
-
-    /** What the form edits. */
-    public TicketDetails details() {
-        return new TicketDetails(row.customer(), channel, row.type(), row.category(), urgency, row.subject(),
-                description, contact, phone, expectedAt);
     }
 }

@@ -1,14 +1,14 @@
 package io.kewei.ticket;
 
+import io.kewei.customer.CustomerId;
+import io.kewei.platform.masking.Masking;
+import io.kewei.platform.security.Roles;
+import io.kewei.platform.security.StaffId;
+import io.kewei.sharing.SharedReads;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
-import io.kewei.customer.CustomerId;
-import io.kewei.platform.security.Roles;
-import io.kewei.sharing.SharedReads;
-import io.kewei.platform.security.StaffId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -28,12 +28,15 @@ public class TicketQueries {
     private final TicketSearch search;
     private final TicketEntryRepository entries;
     private final SharedReads shared;
+    private final Masking masking;
     private final Clock clock;
 
-    TicketQueries(TicketSearch search, TicketEntryRepository entries, SharedReads shared, Clock clock) {
+    TicketQueries(TicketSearch search, TicketEntryRepository entries, SharedReads shared, Masking masking,
+            Clock clock) {
         this.search = search;
         this.entries = entries;
         this.shared = shared;
+        this.masking = masking;
         this.clock = clock;
     }
 
@@ -64,7 +67,7 @@ public class TicketQueries {
     public Optional<TicketPage> find(TicketId id) {
         var page = search.page(id);
         page.ifPresent(ticket -> shared.opened(ticket, ticket.row().number()));
-        return page;
+        return page.map(ticket -> TicketSecrets.veiled(ticket, masking.veil(ticket)));
     }
 
     /** What happened to a ticket, newest first; at most 500 lines. */

@@ -7,6 +7,7 @@ import io.kewei.platform.StaleVersion;
 import io.kewei.platform.history.ChangeLog;
 import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.Scopes;
+import io.kewei.platform.masking.Masking;
 import io.kewei.platform.security.Roles;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -33,23 +34,29 @@ public class TicketService {
     private final SlaTargets targets;
     private final Numbers numbers;
     private final ChangeLog changes;
+    private final Masking masking;
     private final ZoneId zone;
 
-    TicketService(TicketBook book, SlaTargets targets, Numbers numbers, ChangeLog changes, ZoneId zone) {
+    TicketService(TicketBook book, SlaTargets targets, Numbers numbers, ChangeLog changes, Masking masking,
+            ZoneId zone) {
         this.book = book;
         this.targets = targets;
         this.numbers = numbers;
         this.changes = changes;
+        this.masking = masking;
         this.zone = zone;
     }
 
     /**
      * Takes a customer's request down.
      *
+     * @param typed     what the form brought back
      * @param confirmed whether it was repeated to the customer, who agreed; else the ticket waits for that
      * @throws Missing if there is no such customer, or none that the user may see
+     * @throws Refusal {@code masking.refusal.…} for a mask in place of a number to call
      */
-    public TicketId report(@Valid TicketDetails details, boolean confirmed) {
+    public TicketId report(@Valid TicketDetails typed, boolean confirmed) {
+        var details = TicketSecrets.pass(typed, typed.withReach("", ""), masking.veil().restoring());
         var customer = book.customerOf(details);
         Scopes.requireEntry(Area.TICKET, customer.branch());
         var now = book.now();
@@ -70,12 +77,14 @@ public class TicketService {
     /**
      * Corrects what was taken down; priority and due time follow.
      *
-     * @param seen version the user was looking at
+     * @param seen  version the user was looking at
+     * @param typed what the form brought back; what it showed masked, and was left alone, stays
      * @throws StaleVersion if somebody else saved first
-     * @throws Refusal      {@code ticket.refusal.closed} when nothing is left to do
+     * @throws Refusal      {@code ticket.refusal.closed} when nothing is left to do, {@code masking.refusal.…}
      */
-    public void change(TicketId id, long seen, @Valid TicketDetails details) {
+    public void change(TicketId id, long seen, @Valid TicketDetails typed) {
         var ticket = book.load(id, seen);
+        var details = TicketSecrets.pass(typed, ticket.details(), masking.veil(ticket).restoring());
         var customer = book.customerOf(details);
         if (!customer.branch().equals(ticket.branch())) {
             Scopes.requireEntry(Area.TICKET, customer.branch());
@@ -86,7 +95,7 @@ public class TicketService {
                 && before.customer().equals(details.customer());
         var next = sameWeight ? ticket.priority() : priority; // an imported priority stays while nothing speaks against
         ticket.change(customer.branch(), details, next, targets.moved(ticket.dueAt(), ticket.priority(), next));
-        changes.note("ticket", id.value(), ticket.branch(), before, details);
+        changes.note(TicketSecrets.SUBJECT, id.value(), ticket.branch(), before, details);
         book.write(ticket, EntryKind.CHANGED, null, null, "");
         book.save(ticket);
     }

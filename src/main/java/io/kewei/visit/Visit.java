@@ -3,6 +3,7 @@ package io.kewei.visit;
 import io.kewei.customer.CustomerId;
 import io.kewei.platform.BranchAggregate;
 import io.kewei.platform.Refusal;
+import io.kewei.platform.masking.Veil;
 import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.ScopeFilter;
@@ -149,11 +150,12 @@ class Visit extends BranchAggregate<Visit> implements Scoped {
         clearDomainEvents();
     }
 
-    /** Everything about it, with the names that it does not know itself. */
-    VisitSheet sheet(VisitRow row, ZoneId zone, String place) {
-        var plan = new VisitDetails(customer, contactName, kind, purpose, assignee,
-                LocalDateTime.ofInstant(plannedStart, zone), LocalDateTime.ofInstant(plannedEnd, zone));
-        return new VisitSheet(row, plan, place, findings, nextStep, nextContactOn, doneAt, cancelledFor);
+    /** Everything about it behind a veil, with the names that it does not know itself. */
+    VisitSheet sheet(VisitRow row, ZoneId zone, String place, Veil veil) {
+        var plan = VisitSecrets.pass(new VisitDetails(customer, contactName, kind, purpose, assignee,
+                LocalDateTime.ofInstant(plannedStart, zone), LocalDateTime.ofInstant(plannedEnd, zone)),
+                contactName, veil.showing());
+        return new VisitSheet(row, plan, branch(), place, findings, nextStep, nextContactOn, doneAt, cancelledFor);
     }
 
     VisitFacts facts() {
@@ -171,6 +173,10 @@ class Visit extends BranchAggregate<Visit> implements Scoped {
 
     StaffId assignee() {
         return assignee;
+    }
+
+    String contactName() {
+        return contactName;
     }
 
     CustomerId customer() {

@@ -3,10 +3,11 @@ package io.kewei.visit;
 import io.kewei.customer.CustomerId;
 import io.kewei.organization.BranchRow;
 import io.kewei.organization.OrganizationQueries;
+import io.kewei.platform.masking.Masking;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.Roles;
-import io.kewei.sharing.SharedReads;
 import io.kewei.platform.security.StaffId;
+import io.kewei.sharing.SharedReads;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,14 +38,16 @@ public class VisitQueries {
     private final VisitRepository visits;
     private final OrganizationQueries organization;
     private final SharedReads shared;
+    private final Masking masking;
     private final Clock clock;
     private final ZoneId zone;
 
-    VisitQueries(VisitRepository visits, OrganizationQueries organization, SharedReads shared, Clock clock,
-            ZoneId zone) {
+    VisitQueries(VisitRepository visits, OrganizationQueries organization, SharedReads shared, Masking masking,
+            Clock clock, ZoneId zone) {
         this.visits = visits;
         this.organization = organization;
         this.shared = shared;
+        this.masking = masking;
         this.clock = clock;
         this.zone = zone;
     }
@@ -87,7 +90,7 @@ public class VisitQueries {
         var found = visits.findById(id);
         found.ifPresent(visit -> shared.opened(visit, visit.number()));
         return found.flatMap(visit -> visits.row(id).map(row -> visit.sheet(row, zone,
-                visits.placeName(visit.branch()).orElse(""))));
+                visits.placeName(visit.branch()).orElse(""), masking.veil(visit))));
     }
 
     private Instant instant(LocalDateTime wallClock) {

@@ -5,6 +5,7 @@ import io.kewei.platform.Numbers;
 import io.kewei.platform.Refusal;
 import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.Scopes;
+import io.kewei.platform.masking.Masking;
 import io.kewei.platform.security.Roles;
 import io.kewei.platform.security.StaffId;
 import jakarta.validation.Valid;
@@ -44,13 +45,16 @@ public class VisitService {
     private final VisitRepository visits;
     private final Numbers numbers;
     private final ApplicationEventPublisher events;
+    private final Masking masking;
     private final Clock clock;
     private final ZoneId zone;
 
-    VisitService(VisitRepository visits, Numbers numbers, ApplicationEventPublisher events, Clock clock, ZoneId zone) {
+    VisitService(VisitRepository visits, Numbers numbers, ApplicationEventPublisher events, Masking masking,
+            Clock clock, ZoneId zone) {
         this.visits = visits;
         this.numbers = numbers;
         this.events = events;
+        this.masking = masking;
         this.clock = clock;
         this.zone = zone;
     }
@@ -63,7 +67,8 @@ public class VisitService {
      *                 {@code visit.refusal.long}
      * @throws Missing if the user may not see the customer or the colleague
      */
-    public VisitId plan(@Valid VisitDetails plan) {
+    public VisitId plan(@Valid VisitDetails typed) {
+        var plan = VisitSecrets.pass(typed, "", masking.veil().restoring());
         var branch = visits.branchOf(plan.customer()).orElseThrow(Missing::new);
         Scopes.requireEntry(Area.VISIT, branch);
         visits.nameOf(plan.assignee()).orElseThrow(Missing::new);
@@ -86,9 +91,10 @@ public class VisitService {
         keep(visit);
     }
 
-    /** Plans a visit anew; the customer of {@code plan} is passed over, a visit stays with its customer. */
-    public void replan(VisitId id, long seen, @Valid VisitDetails plan) {
+    /** Plans a visit anew; the customer of {@code typed} is passed over, a visit stays with its customer. */
+    public void replan(VisitId id, long seen, @Valid VisitDetails typed) {
         var visit = load(id, seen);
+        var plan = VisitSecrets.pass(typed, visit.contactName(), masking.veil(visit).restoring());
         if (!plan.assignee().equals(visit.assignee())) {
             visits.nameOf(plan.assignee()).orElseThrow(Missing::new);
         }

@@ -89,6 +89,18 @@ class CustomerSearchTest {
     }
 
     @Test
+    void whoSeesMasksFindsByTheWholeNumberOnly() {
+        logIn(Scope.of(Set.of(branch)), JobRole.AUDITOR);
+
+        for (var whole : List.of("13974812345", "139 7481 2345".replace(" ", "-"), "0731-88788432", "88788432")) {
+            assertThat(found(whole)).as(whole).containsExactly(ZOOMLION);
+        }
+        for (var part : List.of("8432", "12345", "812345", "4812345", "3974812345", "8788432", "1397481")) {
+            assertThat(found(part)).as(part).isEmpty();
+        }
+    }
+
+    @Test
     void theNumberFindsItsCustomerWithAndWithoutHyphens() {
         var number = queries.find(zoomlion).orElseThrow().number();
 
@@ -140,8 +152,11 @@ class CustomerSearchTest {
     }
 
     private static void logIn(Scope scope) {
-        var user = WithUser.Factory.user("user", "测试", new BranchId(new UUID(0, 1)), scope,
-                JobRole.BRANCH_MANAGER);
+        logIn(scope, JobRole.BRANCH_MANAGER);
+    }
+
+    private static void logIn(Scope scope, JobRole job) {
+        var user = WithUser.Factory.user("user", "测试", new BranchId(new UUID(0, 1)), scope, job);
         SecurityContextHolder.getContext().setAuthentication(
                 new UsernamePasswordAuthenticationToken(user, "", user.getAuthorities()));
     }

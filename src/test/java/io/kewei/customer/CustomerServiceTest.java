@@ -9,6 +9,7 @@ import io.kewei.platform.Refusal;
 import io.kewei.platform.StaleVersion;
 import io.kewei.platform.history.Change;
 import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.security.JobRole;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 @PortalTest
 @RecordApplicationEvents
-@WithUser
+@WithUser(JobRole.MASTER_DATA)
 @Tag("database")
 class CustomerServiceTest {
 

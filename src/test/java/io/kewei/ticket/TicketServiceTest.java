@@ -79,6 +79,7 @@ class TicketServiceTest {
 
     @Test
     void aReportedTicketHasANumberADueTimeAndAFirstLine() {
+        logIn(south, JobRole.AGENT);
         var id = service.report(TicketTestData.details(customer, "无法开机"), false);
         var page = queries.find(id).orElseThrow();
 

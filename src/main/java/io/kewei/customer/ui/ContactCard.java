@@ -16,6 +16,7 @@ import io.kewei.customer.ContactId;
 import io.kewei.customer.CustomerDetails;
 import io.kewei.customer.CustomerRules;
 import io.kewei.customer.Gender;
+import io.kewei.platform.masking.Masks;
 import io.kewei.platform.ui.Fields;
 import io.kewei.platform.ui.Icons;
 import org.jspecify.annotations.Nullable;
@@ -68,11 +69,10 @@ class ContactCard extends Div {
         binder.forField(gender).bind(ContactDetails::gender, ContactCard::nowhere);
         binder.forField(title).bind(ContactDetails::title, ContactCard::nowhere);
         var wrong = getTranslation("customer.form.phone");
-        binder.forField(mobile).withValidator(text -> text.isBlank() || CustomerRules.isPhone(text), wrong)
-                .bind(ContactDetails::mobile, ContactCard::nowhere);
-        binder.forField(phone).withValidator(text -> text.isBlank() || CustomerRules.isPhone(text), wrong)
-                .bind(ContactDetails::phone, ContactCard::nowhere);
-        binder.forField(email).withValidator(text -> text.isBlank() || CustomerRules.isEmail(text.strip()),
+        binder.forField(mobile).withValidator(ContactCard::isPhone, wrong).bind(ContactDetails::mobile, ContactCard::nowhere);
+        binder.forField(phone).withValidator(ContactCard::isPhone, wrong).bind(ContactDetails::phone, ContactCard::nowhere);
+        binder.forField(email).withValidator(text -> text.isBlank() || Masks.isMask(text)
+                        || CustomerRules.isEmail(text.strip()),
                 getTranslation("customer.form.email")).bind(ContactDetails::email, ContactCard::nowhere);
         binder.forField(wechat).bind(ContactDetails::wechat, ContactCard::nowhere);
         binder.forField(birthday).bind(ContactDetails::birthday, ContactCard::nowhere);
@@ -81,6 +81,11 @@ class ContactCard extends Div {
         for (var field : new TextField[] {name, title, mobile, phone, email, wechat, remark}) {
             field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         }
+    }
+
+    /** A mask that was left alone stands for what is stored. */
+    private static boolean isPhone(String text) {
+        return text.isBlank() || Masks.isMask(text) || CustomerRules.isPhone(text);
     }
 
     /** Contacts are records: nothing is written into them. A binding without this would make its field read-only. */

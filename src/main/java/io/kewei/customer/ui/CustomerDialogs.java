@@ -13,9 +13,11 @@ import io.kewei.organization.OrganizationQueries;
 import io.kewei.organization.ui.BranchPicker;
 import io.kewei.organization.ui.StaffPicker;
 import io.kewei.platform.history.Change;
+import io.kewei.platform.masking.Masking;
 import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.ui.FormDialog;
 import io.kewei.platform.ui.Seen;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,33 +30,37 @@ class CustomerDialogs {
     private final CustomerTwins twins;
     private final OrganizationQueries organization;
     private final CurrentUser user;
+    private final Masking masking;
 
     CustomerDialogs(CustomerQueries queries, CustomerService service, CustomerTwins twins,
-            OrganizationQueries organization, CurrentUser user) {
+            OrganizationQueries organization, CurrentUser user, Masking masking) {
         this.queries = queries;
         this.service = service;
         this.twins = twins;
         this.organization = organization;
         this.user = user;
+        this.masking = masking;
     }
 
     /** Asks for a new customer; {@code registered} hears which one it became. */
     void register(SerializableConsumer<CustomerId> registered) {
-        FormDialog.create("customer.register.title", form(null),
+        FormDialog.create("customer.register.title", form(null, new CustomerForm.Shown(masking.veil(), Set.of())),
                 details -> registered.accept(service.register(details))).saveWord("customer.register.save").open();
     }
 
     /** Changes a customer; {@code changed} is called after it was saved. */
     void edit(CustomerId customer, SerializableRunnable changed) {
-        FormDialog.edit("customer.edit.title", form(customer), () -> seen(customer), (details, version) -> {
+        var file = queries.file(customer);
+        var shown = new CustomerForm.Shown(masking.veil(file.row()), file.behind());
+        FormDialog.edit("customer.edit.title", form(customer, shown), () -> seen(customer), (details, version) -> {
             service.change(customer, version, details);
             changed.run();
         }).open();
     }
 
-    private CustomerForm form(@Nullable CustomerId customer) {
+    private CustomerForm form(@Nullable CustomerId customer, CustomerForm.Shown shown) {
         return new CustomerForm(new BranchPicker("customer.branch", organization),
-                new StaffPicker("customer.owner", organization), new TwinHint(twins, customer), initial());
+                new StaffPicker("customer.owner", organization), new TwinHint(twins, customer), initial(), shown);
     }
 
     private Seen<CustomerDetails> seen(CustomerId customer) {

@@ -1,6 +1,7 @@
 package io.kewei.customer.ui;
 
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -15,11 +16,17 @@ import io.kewei.customer.Industry;
 import io.kewei.customer.Relationship;
 import io.kewei.organization.ui.BranchPicker;
 import io.kewei.organization.ui.StaffPicker;
+import io.kewei.platform.masking.Masks;
+import io.kewei.platform.masking.Sensitive;
+import io.kewei.platform.masking.Sight;
+import io.kewei.platform.masking.Veil;
 import io.kewei.platform.ui.Fields;
 import io.kewei.platform.ui.RecordForm;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Edits what the archive knows of one customer. */
@@ -35,11 +42,31 @@ class CustomerForm extends RecordForm<CustomerDetails> {
     final TextField taxNumber = Fields.text("customer.taxNumber", TAX_MAX);
     private final Select<CustomerStatus> status = Fields.choice("customer.status", CustomerStatus.class);
     private final CustomerDetails initial;
+    private final Shown shown;
+
+    /**
+     * How much of the customer shows, and so can be filled in.
+     *
+     * @param behind fields that hold something which does not show
+     */
+    record Shown(Veil veil, Set<String> behind) implements Serializable {
+
+        boolean hides(Sensitive one) {
+            return veil.sight(one) == Sight.HIDDEN;
+        }
+    }
 
     /** @param initial what a new customer's form begins with */
-    CustomerForm(BranchPicker branch, StaffPicker owner, TwinHint twins, CustomerDetails initial) {
+    CustomerForm(BranchPicker branch, StaffPicker owner, TwinHint twins, CustomerDetails initial, Shown shown) {
         super(CustomerDetails.class);
         this.initial = initial;
+        this.shown = shown;
+        if (!shown.behind().isEmpty() && Arrays.stream(Sensitive.values()).anyMatch(one -> shown.veil().sight(one)
+                == Sight.MASKED)) {
+            var hint = new Paragraph(getTranslation("masking.keep"));
+            hint.addClassName("form-hint");
+            wide(hint);
+        }
         basics(branch, owner, twins);
         reach();
         contacts();
@@ -102,7 +129,9 @@ class CustomerForm extends RecordForm<CustomerDetails> {
         section("customer.section.masterData");
         row(legalName, taxNumber);
         row(address, registeredPhone);
-        row(bank, account);
+        if (!shown.hides(Sensitive.FINANCE)) {
+            row(bank, account);
+        }
         text(legalName, "legalName");
         optional(taxNumber).withConverter(text -> text.strip().toUpperCase(Locale.ROOT), text -> text)
                 .withValidator(empty().or(CustomerRules::isTaxNumber), getTranslation("customer.form.taxNumber"))
@@ -121,7 +150,11 @@ class CustomerForm extends RecordForm<CustomerDetails> {
         relationship.setEmptySelectionCaption("–");
         var needs = Fields.area("customer.needs", CustomerDetails.NEEDS_MAX);
         section("customer.section.credit");
-        row(limit, days);
+        if (!shown.hides(Sensitive.FINANCE)) {
+            limit.setPlaceholder(shown.behind().contains("creditLimit") ? Masks.MASK : "");
+            days.setPlaceholder(shown.behind().contains("paymentDays") ? Masks.MASK : "");
+            row(limit, days);
+        }
         row(relationship);
         wide(needs);
         optional(limit).withValidator(amount -> amount == null || amount.signum() >= 0
@@ -159,7 +192,7 @@ class CustomerForm extends RecordForm<CustomerDetails> {
 
     private void text(TextField field, String component, SerializablePredicate<String> rule, String messageKey) {
         optional(field).withConverter(String::strip, text -> text)
-                .withValidator(empty().or(rule), getTranslation(messageKey)).bind(component);
+                .withValidator(empty().or(Masks::isMask).or(rule), getTranslation(messageKey)).bind(component);
     }
 
     private static SerializablePredicate<String> empty() {

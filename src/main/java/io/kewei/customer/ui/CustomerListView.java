@@ -12,6 +12,8 @@ import io.kewei.customer.CustomerQueries;
 import io.kewei.customer.CustomerRow;
 import io.kewei.organization.OrganizationQueries;
 import io.kewei.platform.Params;
+import io.kewei.platform.masking.Masking;
+import io.kewei.platform.masking.Sensitive;
 import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.security.Roles;
 import io.kewei.platform.ui.Drawer;
@@ -30,14 +32,16 @@ class CustomerListView extends QueryPage<CustomerFilter> {
 
     private final CustomerQueries queries;
     private final CustomerSummary summary;
-    private final CustomerTable table = new CustomerTable();
-    private final Drawer drawer = new Drawer(table);
+    private final CustomerTable table;
+    private final Drawer drawer;
 
     CustomerListView(CustomerQueries queries, CustomerDialogs dialogs, CustomerSummary summary,
-            OrganizationQueries organization, CurrentUser user) {
+            OrganizationQueries organization, CurrentUser user, Masking masking) {
         super("customer.list.title", CustomerFilter::of, CustomerFilter::params);
         this.queries = queries;
         this.summary = summary;
+        this.table = new CustomerTable(masking.veil().isOpen(Sensitive.CONTACT));
+        this.drawer = new Drawer(table);
 
         var register = new Button(getTranslation("customer.register"), Icons.of("plus"),
                 click -> dialogs.register(CustomerNavigation::open));

@@ -13,9 +13,11 @@ import io.kewei.customer.ContactDetails;
 import io.kewei.customer.CustomerQueries;
 import io.kewei.customer.CustomerRow;
 import io.kewei.customer.Divisions;
+import io.kewei.platform.masking.SecretKind;
 import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.security.Roles;
 import io.kewei.platform.text.Moments;
+import io.kewei.platform.ui.SecretTexts;
 import io.kewei.platform.ui.StatusBadge;
 import io.kewei.platform.ui.Words;
 import java.util.List;
@@ -39,18 +41,20 @@ class CustomerSummary {
     /** @param changed called after the customer was changed from here */
     Component[] of(CustomerRow row, SerializableRunnable changed) {
         var file = queries.file(row.id());
+        var secrets = new SecretTexts("customer", row);
         var badges = new Div(new Span(row.number()),
                 new StatusBadge(Tones.of(row.status()), Words.of(row.status())), new Span(Words.of(row.grade())));
         badges.addClassName("drawer-badges");
         var facts = new FactList()
-                .add("customer.phone", Calls.phone(row.phone()))
+                .add("customer.phone", secrets.text("customer.phone", SecretKind.PHONE, "phone", row.phone(),
+                        Calls::phone))
                 .add("customer.address", Divisions.path(row.region()) + row.address())
                 .add("customer.industry", Words.of(row.industry()))
                 .add("customer.kind", Words.of(row.kind()))
                 .add("customer.owner", row.ownerName())
                 .add("customer.branch", row.branchName())
                 .add("customer.changed", moments.moment(row.changedAt()));
-        return new Component[] {badges, actions(row, changed), facts, contacts(file.details().contacts())};
+        return new Component[] {badges, actions(row, changed), facts, contacts(secrets, file.details().contacts())};
     }
 
     private Div actions(CustomerRow row, SerializableRunnable changed) {
@@ -64,13 +68,13 @@ class CustomerSummary {
         return actions;
     }
 
-    private static Div contacts(List<ContactDetails> contacts) {
+    private static Div contacts(SecretTexts secrets, List<ContactDetails> contacts) {
         var list = new Div(new H3(I18NProvider.translate("customer.contacts")));
         list.addClassName("contact-list");
         if (contacts.isEmpty()) {
             list.add(new Span(I18NProvider.translate("customer.contacts.none")));
         }
-        contacts.forEach(contact -> list.add(ContactLine.of(contact)));
+        contacts.forEach(contact -> list.add(ContactLine.of(secrets, contact)));
         return list;
     }
 }

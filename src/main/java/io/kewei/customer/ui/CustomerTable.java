@@ -23,7 +23,8 @@ class CustomerTable extends Table<CustomerRow> {
 
     private final Map<String, Column<CustomerRow>> sortable = new LinkedHashMap<>();
 
-    CustomerTable() {
+    /** @param phones whether one may sort by phones: their order tells masked numbers */
+    CustomerTable(boolean phones) {
         sortable("number", text("customer.number", CustomerRow::number)).setWidth("148px").setFlexGrow(0);
         sortable("name", link("customer.name", CustomerRow::name, row -> CustomerNavigation.address(row.id())))
                 .setWidth("210px").setFlexGrow(4);
@@ -34,7 +35,10 @@ class CustomerTable extends Table<CustomerRow> {
         sortable("region", text("customer.region", row -> Divisions.brief(row.region()))).setWidth("96px");
         sortable("branch", text("customer.branch", CustomerRow::branchName)).setWidth("104px");
         sortable("owner", text("customer.owner", CustomerRow::ownerName)).setWidth("88px").setFlexGrow(0);
-        sortable("phone", text("customer.phone", CustomerRow::phone)).setWidth("132px").setFlexGrow(0);
+        var phone = text("customer.phone", CustomerRow::phone).setWidth("132px").setFlexGrow(0);
+        if (phones) {
+            sortable("phone", phone);
+        }
         sortable("changed", moment("customer.changed", CustomerRow::changedAt)).setWidth("156px");
         setCard(CustomerTable::card);
         setEmptyText("customer.list.empty");

@@ -21,10 +21,12 @@ import io.kewei.customer.CustomerId;
 import io.kewei.customer.CustomerQueries;
 import io.kewei.customer.Divisions;
 import io.kewei.platform.Params;
+import io.kewei.platform.masking.SecretKind;
 import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.security.Roles;
 import io.kewei.platform.ui.Page;
 import io.kewei.platform.ui.RecordHeader;
+import io.kewei.platform.ui.SecretTexts;
 import io.kewei.platform.ui.Table;
 import io.kewei.platform.ui.Tone;
 import io.kewei.platform.ui.Words;
@@ -85,15 +87,18 @@ class CustomerView extends Page implements BeforeEnterObserver {
 
     private RecordHeader header(CustomerFile file) {
         var row = file.row();
+        var secrets = new SecretTexts("customer", row);
         var contact = file.details().contacts().stream().filter(ContactDetails::keyPerson).findFirst()
                 .or(() -> file.details().contacts().stream().findFirst());
         var band = new RecordHeader(row.name(), row.number())
                 .badge(Tones.of(row.status()), Words.of(row.status()))
                 .badge(Tone.NEUTRAL, Words.of(row.grade()))
                 .badge(Tone.NEUTRAL, Words.of(row.kind()))
-                .fact("customer.phone", Calls.phone(row.phone()))
+                .fact("customer.phone", secrets.text("customer.phone", SecretKind.PHONE, "phone", row.phone(),
+                        Calls::phone))
                 .fact("customer.contact.one", contact.map(ContactDetails::name).orElse(""))
-                .fact("customer.contact.mobile", Calls.phone(contact.map(ContactDetails::call).orElse("")))
+                .fact("customer.contact.mobile", contact.map(one -> ContactLine.call(secrets, one))
+                        .orElseGet(() -> Calls.phone("")))
                 .fact("customer.address", Divisions.path(row.region()) + row.address())
                 .fact("customer.owner", row.ownerName())
                 .fact("customer.branch", row.branchName());

@@ -5,10 +5,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import io.kewei.customer.ContactDetails;
 import io.kewei.customer.CustomerDetails;
 import io.kewei.customer.CustomerRules;
-import io.kewei.customer.ContactDetails;
 import io.kewei.customer.ShipTo;
+import io.kewei.platform.masking.Masks;
 import io.kewei.platform.ui.Fields;
 import io.kewei.platform.ui.Icons;
 import java.util.ArrayList;
@@ -94,7 +95,8 @@ class ShipToField extends CustomField<List<ShipTo>> {
 
         boolean check() {
             mark(address, address.getValue().isBlank() ? getTranslation("platform.field.required") : "");
-            mark(phone, phone.getValue().isBlank() || CustomerRules.isPhone(phone.getValue()) ? ""
+            mark(phone, phone.getValue().isBlank() || Masks.isMask(phone.getValue())
+                    || CustomerRules.isPhone(phone.getValue()) ? ""
                     : getTranslation("customer.form.phone"));
             return !address.isInvalid() && !phone.isInvalid();
         }

@@ -1,8 +1,10 @@
 package io.kewei.platform.audit;
 
+import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.security.CurrentUser;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -64,6 +66,17 @@ public class AuditLog {
     void noteAndFlush(AuditNote note) {
         note(List.of(note));
         entities.flush();
+    }
+
+    /** How often the user has done such a thing since then, refusals of it ({@code action}) not counted. */
+    @Transactional(readOnly = true)
+    public long count(AuditKind kind, String refused, Instant since) {
+        var own = user.get().staff();
+        return Scopes.everything(() -> entities.createQuery("""
+                select count(e) from AuditEntry e
+                where e.actor = :own and e.kind = :kind and e.action <> :refused and e.at >= :since
+                """, Long.class).setParameter("own", own).setParameter("kind", kind).setParameter("refused", refused)
+                .setParameter("since", since).getSingleResult());
     }
 
     private void write(Collection<AuditNote> notes) {

@@ -20,6 +20,8 @@ public final class SearchTerms {
     static final int TERM_MAX = 24;
     /** Fewer last digits than these say nothing about a phone. */
     private static final int PHONE_MIN = 4;
+    /** A local number without its area code has at least so many. */
+    private static final int WHOLE_MIN = 7;
 
     private SearchTerms() {
     }
@@ -76,6 +78,15 @@ public final class SearchTerms {
     /** A search word as the beginning of a phone term; empty unless it is at least four digits and nothing else. */
     public static String phone(String word) {
         return word.length() >= PHONE_MIN && word.chars().allMatch(SearchTerms::isDigit) ? backwards(word) : "";
+    }
+
+    /**
+     * A search word as patterns of whole phone terms, with or without area code or country in front ({@code ?} is any
+     * digit); none unless it is long enough to be a whole number.
+     */
+    public static List<String> wholePhone(String word) {
+        var term = word.length() < WHOLE_MIN ? "" : phone(word);
+        return term.isEmpty() ? List.of() : List.of(term, term + "??0", term + "???0", term + "68");
     }
 
     static String cut(String term) {

@@ -25,6 +25,14 @@ public final class Roles {
     public static final String EXPORT = "EXPORT";
     /** Let another branch see a record for a while. */
     public static final String SHARE = "SHARE";
+    /** See how to reach people: phones, addresses, birthdays ({@code masking.Sensitive}). */
+    public static final String CONTACT_OPEN = "CONTACT_OPEN";
+    /** See these masked, and look behind one at a time, which is noted. */
+    public static final String CONTACT_REVEAL = "CONTACT_REVEAL";
+    /** See banks, accounts and credit. */
+    public static final String FINANCE_OPEN = "FINANCE_OPEN";
+    /** See these masked, and look behind one at a time, which is noted. */
+    public static final String FINANCE_REVEAL = "FINANCE_REVEAL";
     /** Read who changed and looked at what. */
     public static final String AUDIT_READ = "AUDIT_READ";
     /** Set the portal up. */

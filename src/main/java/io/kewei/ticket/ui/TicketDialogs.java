@@ -7,6 +7,7 @@ import io.kewei.customer.CustomerQueries;
 import io.kewei.customer.ui.CustomerPicker;
 import io.kewei.organization.OrganizationQueries;
 import io.kewei.platform.Missing;
+import io.kewei.platform.masking.Masks;
 import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.security.Roles;
 import io.kewei.platform.text.EnumKeys;
@@ -54,7 +55,8 @@ class TicketDialogs {
         var dialog = FormDialog.create("ticket.report", form,
                 details -> done.accept(service.report(details, form.confirmed())));
         form.onCustomer(chosen -> customers.file(chosen).details().contacts().stream().findFirst()
-                .ifPresent(person -> form.suggestContact(person.name(), person.call())));
+                .ifPresent(person -> form.suggestContact(person.name(),
+                        Masks.isMask(person.call()) ? "" : person.call())));
         form.begin(customer);
         dialog.saveWord("ticket.report.verb").open();
     }

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.kewei.customer.ui.CustomerNavigation;
+import io.kewei.platform.masking.SecretKind;
 import io.kewei.platform.text.Moments;
+import io.kewei.platform.ui.SecretTexts;
 import io.kewei.platform.ui.Words;
 import io.kewei.ticket.TicketPage;
 
@@ -27,8 +29,9 @@ class TicketFactList extends DescriptionList {
         fact("ticket.category", Look.category(row.category()));
         fact("ticket.urgency", Words.of(page.urgency()));
         fact("ticket.channel", Words.of(page.channel()));
-        fact("ticket.contact", page.contact());
-        fact("ticket.phone", page.phone());
+        var secrets = new SecretTexts("ticket", page);
+        fact("ticket.contact", secrets.text("ticket.contact", SecretKind.WORDS, "contact", page.contact()));
+        fact("ticket.phone", secrets.text("ticket.phone", SecretKind.PHONE, "phone", page.phone()));
         if (page.expectedAt() != null) {
             fact("ticket.expectedAt", moments.moment(page.expectedAt()));
         }

@@ -12,11 +12,13 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.kewei.customer.ui.CustomerNavigation;
 import io.kewei.platform.Params;
+import io.kewei.platform.masking.SecretKind;
 import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.security.Roles;
 import io.kewei.platform.text.Moments;
 import io.kewei.platform.ui.Page;
 import io.kewei.platform.ui.RecordHeader;
+import io.kewei.platform.ui.SecretTexts;
 import io.kewei.platform.ui.Words;
 import io.kewei.visit.VisitId;
 import io.kewei.visit.VisitQueries;
@@ -97,10 +99,11 @@ class VisitView extends Page implements BeforeEnterObserver {
                 .badge(Look.tone(row, moments.now()), Look.word(row, moments.now()))
                 .fact("visit.customer", CustomerNavigation.link(row.customerId(), row.customer()))
                 .fact("visit.kind", Words.of(row.kind()))
-                .fact("visit.contact", sheet.plan().contactName())
+                .fact("visit.contact", new SecretTexts("visit", sheet).text("visit.contact", SecretKind.WORDS,
+                        "contactName", sheet.plan().contactName()))
                 .fact("visit.assignee", Person.of(row).name())
                 .fact("visit.time", moments.moment(row.start()) + " – " + end(row))
-                .fact("visit.branch", sheet.branch());
+                .fact("visit.branch", sheet.branchName());
         if (row.state() == VisitState.DONE) {
             header.fact("visit.doneAt", moments.moment(sheet.doneAt()))
                     .fact("visit.nextContact", moments.date(sheet.nextContactOn()));

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@WithUser
+@WithUser(JobRole.BRANCH_MANAGER)
 @Tag("database")
 class CustomerFormTest extends UiTest {
 
