@@ -41,4 +41,13 @@ class Department extends BranchAggregate<Department> {
     String name() {
         return name;
     }
+
+    DepartmentDetails details() {
+        return new DepartmentDetails(name, head);
+    }
+
+    void describe(DepartmentDetails details) {
+        name = details.name();
+        head = details.head();
+    }
 }

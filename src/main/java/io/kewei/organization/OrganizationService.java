@@ -18,11 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
 public class OrganizationService {
 
-    private final BranchRepository branches;
+    private final PlaceService places;
     private final StaffRepository staff;
 
-    OrganizationService(BranchRepository branches, StaffRepository staff) {
-        this.branches = branches;
+    OrganizationService(PlaceService places, StaffRepository staff) {
+        this.places = places;
         this.staff = staff;
     }
 
@@ -33,8 +33,7 @@ public class OrganizationService {
      * @throws Missing {@code platform.refusal.missing} if there is no place above
      */
     public BranchId open(String code, String name, BranchKind kind, @Nullable BranchId above) {
-        var parent = above == null ? null : branches.findById(above).orElseThrow(Missing::new);
-        return branches.save(new Branch(code, name, kind, parent)).id();
+        return places.open(PlaceDetails.of(code, name, kind), above);
     }
 
     /** Lets somebody work at a place. With what the person logs in says the module {@code account}. */

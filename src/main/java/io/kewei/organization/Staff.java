@@ -13,7 +13,9 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Filter;
@@ -38,6 +40,13 @@ class Staff extends BranchAggregate<Staff> {
     @ElementCollection
     @CollectionTable(name = "staff_post", joinColumns = @JoinColumn(name = "staff_id"))
     private Set<Post> posts = new HashSet<>();
+    private String phone = "";
+    private boolean quickResponse;
+    private @Nullable LocalDate employedOn;
+    private @Nullable LocalDate leftOn;
+    @ElementCollection
+    @CollectionTable(name = "staff_skill", joinColumns = @JoinColumn(name = "staff_id"))
+    private Set<StaffSkill> skills = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Staff() {
@@ -90,6 +99,44 @@ class Staff extends BranchAggregate<Staff> {
 
     @Nullable StaffId superior() {
         return superior;
+    }
+
+    /**
+     * Says anew who the person is and what the person does; the login stays.
+     *
+     * @param can what the person can do, as the dictionary names it
+     */
+    void describe(StaffDetails details, Set<StaffSkill> can) {
+        name = details.name();
+        moveTo(details.branch());
+        placeIn(details.department(), details.superior());
+        posts.retainAll(details.posts());
+        posts.addAll(details.posts());
+        phone = details.phone();
+        quickResponse = details.quickResponse();
+        employedOn = details.employedOn();
+        skills.retainAll(can);
+        skills.addAll(can);
+    }
+
+    /** The person works here no longer. What the posts were stays known; nothing follows from them. */
+    void leave(LocalDate on) {
+        active = false;
+        leftOn = on;
+        quickResponse = false;
+    }
+
+    /** The person works here again, as before. */
+    void comeBack() {
+        active = true;
+        leftOn = null;
+    }
+
+    /** @param dictionary the names of skills */
+    StaffDetails details(Map<SkillId, String> dictionary) {
+        return new StaffDetails(login, name, branch(), department, superior, posts, phone, employedOn, quickResponse,
+                skills.stream().map(one -> new SkillLevel(dictionary.getOrDefault(one.skill(), ""), one.grade()))
+                        .collect(Collectors.toSet()));
     }
 
     /** Says in which department the person works and to whom the person reports. */

@@ -1,16 +1,42 @@
 package io.kewei.organization;
 
+import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.StaffId;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface StaffRepository extends JpaRepository<Staff, StaffId> {
 
     Optional<Staff> findByLogin(String login);
+
+    @Query("select count(s) from Staff s where s.active = true and (s.branch = :place "
+            + "or exists (select 1 from s.posts p where p.place = :place))")
+    long countAt(BranchId place);
+
+    @Query("select count(s) from Staff s where s.active = true and s.department = :department")
+    long countIn(DepartmentId department);
+
+    @Query("select s from Staff s where s.active = true and exists "
+            + "(select 1 from s.posts p where p.job = io.kewei.platform.security.JobRole.ADMINISTRATOR)")
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<Staff> lockAdministrators();
+
+    @Modifying
+    @Query("update Staff s set s.department = null where s.department = :department")
+    void forget(DepartmentId department);
+
+    @Query("select s from Staff s left join fetch s.posts where s.id in :people")
+    List<Staff> withPosts(Collection<StaffId> people);
+
+    @Query("select s from Staff s where lower(s.login) in :logins")
+    List<Staff> calledIgnoringCase(Collection<String> logins);
 
     @Query("select s.id from Staff s where s.department = :department")
     List<StaffId> inDepartment(DepartmentId department);
