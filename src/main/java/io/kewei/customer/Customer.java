@@ -175,6 +175,11 @@ class Customer extends BranchAggregate<Customer> implements Scoped {
         return number;
     }
 
+    /** What people call it where only words fit: number and name. */
+    String label() {
+        return number + " " + name;
+    }
+
     String name() {
         return name;
     }

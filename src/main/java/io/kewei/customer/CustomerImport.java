@@ -128,14 +128,14 @@ public class CustomerImport {
 
     Customer register(ImportedCustomer one, String number) {
         var customer = customers.save(new Customer(number, one.details(), one.registeredAt()));
-        log.note(CustomerService.SUBJECT, customer.id().value(), customer.branch(), null, one);
+        log.note(CustomerService.SUBJECT, customer.id().value(), customer.label(), customer.branch(), null, one);
         return customer;
     }
 
     void change(Customer customer, CustomerDetails details) {
         var before = history.of(customer.details());
         customer.change(details, clock.instant());
-        log.note(CustomerService.SUBJECT, customer.id().value(), customer.branch(), before,
+        log.note(CustomerService.SUBJECT, customer.id().value(), customer.label(), customer.branch(), before,
                 history.of(customer.details()));
     }
 

@@ -69,7 +69,7 @@ public class CustomerService {
         var now = clock.instant();
         var customer = new Customer(numbers.next(NUMBER_PREFIX, LocalDate.ofInstant(now, zone)), details, now);
         customers.saveAndFlush(customer);
-        log.note(SUBJECT, customer.id().value(), customer.branch(), null, history.of(details));
+        log.note(SUBJECT, customer.id().value(), customer.label(), customer.branch(), null, history.of(details));
         events.publishEvent(new CustomersChanged(List.of(customer.facts())));
         return customer.id();
     }
@@ -104,7 +104,7 @@ public class CustomerService {
         var before = history.of(stored);
         customer.change(details, clock.instant());
         customers.saveAndFlush(customer);
-        log.note(SUBJECT, id.value(), customer.branch(), before, history.of(customer.details()));
+        log.note(SUBJECT, id.value(), customer.label(), customer.branch(), before, history.of(customer.details()));
         events.publishEvent(new CustomersChanged(List.of(customer.facts())));
     }
 

@@ -250,6 +250,15 @@ class Ticket extends BranchAggregate<Ticket> implements Scoped {
         return number;
     }
 
+    /** What people call it where only words fit: number and subject. */
+    String label() {
+        return number + " " + subject;
+    }
+
+    String handlerName() {
+        return handlerName;
+    }
+
     TicketType type() {
         return type;
     }

@@ -1,5 +1,6 @@
 package io.kewei.ticket;
 
+import io.kewei.customer.CustomerId;
 import io.kewei.platform.Missing;
 import io.kewei.platform.Refusal;
 import io.kewei.platform.scope.Scopes;
@@ -54,6 +55,11 @@ class TicketBook {
 
     CustomerOfTicket customerOf(TicketDetails details) {
         return tickets.customer(details.customer()).orElseThrow(Missing::new);
+    }
+
+    /** A customer's name; empty if the user may not see it. */
+    String nameOf(CustomerId customer) {
+        return tickets.customer(customer).map(CustomerOfTicket::name).orElse("");
     }
 
     /** Adds a line to the timeline; does not touch the ticket. */

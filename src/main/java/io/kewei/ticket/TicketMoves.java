@@ -9,6 +9,7 @@ import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.security.Roles;
 import io.kewei.platform.security.StaffId;
+import io.kewei.ticket.TicketHistory.Standing;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,12 +28,15 @@ public class TicketMoves {
     private final SlaTargets targets;
     private final OrganizationQueries organization;
     private final CurrentUser user;
+    private final TicketHistory history;
 
-    TicketMoves(TicketBook book, SlaTargets targets, OrganizationQueries organization, CurrentUser user) {
+    TicketMoves(TicketBook book, SlaTargets targets, OrganizationQueries organization, CurrentUser user,
+            TicketHistory history) {
         this.book = book;
         this.targets = targets;
         this.organization = organization;
         this.user = user;
+        this.history = history;
     }
 
     /**
@@ -43,25 +47,26 @@ public class TicketMoves {
      */
     public void move(TicketId id, long seen, TicketState next, String remark) {
         var ticket = book.load(id, seen);
-        var from = ticket.state();
+        var before = new Standing(ticket);
+        var from = before.state();
         var action = TicketAction.between(from, next, ticket.type())
                 .orElseThrow(() -> new Refusal("ticket.refusal.move", ticket.number(), from, next));
         if (action.asksForMore()) {
             throw new Refusal("ticket.refusal.more." + action, ticket.number());
         }
         act(ticket, action, remark);
-        done(ticket, EntryKind.MOVED, from, remark);
+        done(ticket, EntryKind.MOVED, before, remark);
     }
 
     /** Says what kind of request it is; priority and due time follow. */
     public void classify(TicketId id, long seen, TicketType type, String category) {
         var ticket = book.load(id, seen);
-        var from = ticket.state();
+        var before = new Standing(ticket);
         var same = ticket.type() == type;
         var priority = same ? ticket.priority()
                 : Priority.of(ticket.urgency(), type, book.customerOf(ticket.details()).grade());
         ticket.classify(type, category, priority, targets.moved(ticket.dueAt(), ticket.priority(), priority));
-        done(ticket, EntryKind.MOVED, from, "");
+        done(ticket, EntryKind.MOVED, before, "");
     }
 
     /**
@@ -87,9 +92,9 @@ public class TicketMoves {
     /** Lets work rest until the customer or a part arrives. */
     public void hold(TicketId id, long seen, HoldReason reason, String remark) {
         var ticket = book.load(id, seen);
-        var from = ticket.state();
+        var before = new Standing(ticket);
         ticket.hold(reason, book.now());
-        done(ticket, EntryKind.MOVED, from, remark);
+        done(ticket, EntryKind.MOVED, before, remark);
     }
 
     private void act(Ticket ticket, TicketAction action, String remark) {
@@ -116,13 +121,14 @@ public class TicketMoves {
     }
 
     private void give(Ticket ticket, StaffId handler, String name, String remark) {
-        var from = ticket.state();
+        var before = new Standing(ticket);
         ticket.assign(handler, name);
-        done(ticket, EntryKind.ASSIGNED, from, remark.isBlank() ? name : name + "\n" + remark.strip());
+        done(ticket, EntryKind.ASSIGNED, before, remark.isBlank() ? name : name + "\n" + remark.strip());
     }
 
-    private void done(Ticket ticket, EntryKind kind, TicketState from, String remark) {
-        book.write(ticket, kind, from, ticket.state(), remark);
+    private void done(Ticket ticket, EntryKind kind, Standing before, String remark) {
+        book.write(ticket, kind, before.state(), ticket.state(), remark);
+        history.moved(ticket, before);
         book.save(ticket);
     }
 

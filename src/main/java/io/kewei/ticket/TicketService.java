@@ -4,11 +4,11 @@ import io.kewei.platform.Missing;
 import io.kewei.platform.Numbers;
 import io.kewei.platform.Refusal;
 import io.kewei.platform.StaleVersion;
-import io.kewei.platform.history.ChangeLog;
 import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.masking.Masking;
 import io.kewei.platform.security.Roles;
+import io.kewei.ticket.TicketHistory.Said;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -33,16 +33,16 @@ public class TicketService {
     private final TicketBook book;
     private final SlaTargets targets;
     private final Numbers numbers;
-    private final ChangeLog changes;
+    private final TicketHistory history;
     private final Masking masking;
     private final ZoneId zone;
 
-    TicketService(TicketBook book, SlaTargets targets, Numbers numbers, ChangeLog changes, Masking masking,
+    TicketService(TicketBook book, SlaTargets targets, Numbers numbers, TicketHistory history, Masking masking,
             ZoneId zone) {
         this.book = book;
         this.targets = targets;
         this.numbers = numbers;
-        this.changes = changes;
+        this.history = history;
         this.masking = masking;
         this.zone = zone;
     }
@@ -67,6 +67,7 @@ public class TicketService {
             ticket.confirm();
         }
         book.save(ticket);
+        history.registered(ticket);
         book.write(ticket, EntryKind.REPORTED, null, TicketState.NEW, "");
         if (confirmed) {
             book.write(ticket, EntryKind.MOVED, TicketState.NEW, TicketState.CONFIRMED, "");
@@ -95,7 +96,7 @@ public class TicketService {
                 && before.customer().equals(details.customer());
         var next = sameWeight ? ticket.priority() : priority; // an imported priority stays while nothing speaks against
         ticket.change(customer.branch(), details, next, targets.moved(ticket.dueAt(), ticket.priority(), next));
-        changes.note(TicketSecrets.SUBJECT, id.value(), ticket.branch(), before, details);
+        history.changed(ticket, new Said(before, book.nameOf(before.customer())), new Said(details, customer.name()));
         book.write(ticket, EntryKind.CHANGED, null, null, "");
         book.save(ticket);
     }

@@ -158,6 +158,12 @@ class Visit extends BranchAggregate<Visit> implements Scoped {
         return new VisitSheet(row, plan, branch(), place, findings, nextStep, nextContactOn, doneAt, cancelledFor);
     }
 
+    /** What changes are found by; {@code person} is the colleague's name. */
+    VisitNotes notes(String person) {
+        return new VisitNotes(state, kind, purpose, contactName, person, plannedStart, plannedEnd, findings, nextStep,
+                nextContactOn, cancelledFor);
+    }
+
     VisitFacts facts() {
         var saved = version();
         return new VisitFacts(id, saved == null ? 0 : saved, branch(), customer, assignee, kind, state, plannedStart, doneAt);

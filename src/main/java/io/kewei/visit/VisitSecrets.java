@@ -35,7 +35,7 @@ class VisitSecrets implements SecretSource {
 
     @Override
     public String subject() {
-        return "visit";
+        return VisitService.SUBJECT;
     }
 
     @Override

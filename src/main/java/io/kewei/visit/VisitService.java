@@ -3,6 +3,7 @@ package io.kewei.visit;
 import io.kewei.platform.Missing;
 import io.kewei.platform.Numbers;
 import io.kewei.platform.Refusal;
+import io.kewei.platform.history.ChangeLog;
 import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.masking.Masking;
@@ -18,6 +19,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -38,21 +40,25 @@ public class VisitService {
     public static final int REASON_MAX = 200;
 
     static final String SERIES = "VS";
+    /** What the history of changes calls a visit. */
+    static final String SUBJECT = "visit";
 
     /** Stands for a visit that has no id yet. */
     private static final VisitId NEW = new VisitId(new UUID(0, 0));
 
     private final VisitRepository visits;
     private final Numbers numbers;
+    private final ChangeLog log;
     private final ApplicationEventPublisher events;
     private final Masking masking;
     private final Clock clock;
     private final ZoneId zone;
 
-    VisitService(VisitRepository visits, Numbers numbers, ApplicationEventPublisher events, Masking masking,
-            Clock clock, ZoneId zone) {
+    VisitService(VisitRepository visits, Numbers numbers, ChangeLog log, ApplicationEventPublisher events,
+            Masking masking, Clock clock, ZoneId zone) {
         this.visits = visits;
         this.numbers = numbers;
+        this.log = log;
         this.events = events;
         this.masking = masking;
         this.clock = clock;
@@ -74,7 +80,7 @@ public class VisitService {
         visits.nameOf(plan.assignee()).orElseThrow(Missing::new);
         requireFree(plan.assignee(), NEW, plan.start(), plan.end());
         var number = numbers.next(SERIES, LocalDate.ofInstant(clock.instant(), zone));
-        return keep(new Visit(number, branch, plan, instant(plan.start()), instant(plan.end())));
+        return keep(new Visit(number, branch, plan, instant(plan.start()), instant(plan.end())), null);
     }
 
     /**
@@ -87,8 +93,9 @@ public class VisitService {
     public void move(VisitId id, long seen, LocalDateTime start, LocalDateTime end) {
         var visit = load(id, seen);
         requireFree(visit.assignee(), id, start, end);
+        var before = notes(visit);
         visit.move(instant(start), instant(end));
-        keep(visit);
+        keep(visit, before);
     }
 
     /** Plans a visit anew; the customer of {@code typed} is passed over, a visit stays with its customer. */
@@ -99,8 +106,9 @@ public class VisitService {
             visits.nameOf(plan.assignee()).orElseThrow(Missing::new);
         }
         requireFree(plan.assignee(), id, plan.start(), plan.end());
+        var before = notes(visit);
         visit.replan(plan, instant(plan.start()), instant(plan.end()));
-        keep(visit);
+        keep(visit, before);
     }
 
     /**
@@ -110,15 +118,17 @@ public class VisitService {
      */
     public void complete(VisitId id, long seen, @Valid VisitOutcome outcome) {
         var visit = load(id, seen);
+        var before = notes(visit);
         visit.complete(outcome, LocalDate.ofInstant(visit.plannedStart(), zone), clock.instant());
-        keep(visit);
+        keep(visit, before);
     }
 
     /** Calls a planned visit off; the reason stays with it. */
     public void cancel(VisitId id, long seen, @NotBlank @Size(max = REASON_MAX) String reason) {
         var visit = load(id, seen);
+        var before = notes(visit);
         visit.cancel(reason);
-        keep(visit);
+        keep(visit, before);
     }
 
     private Visit load(VisitId id, long seen) {
@@ -128,8 +138,13 @@ public class VisitService {
         return visit;
     }
 
-    private VisitId keep(Visit visit) {
+    private VisitNotes notes(Visit visit) {
+        return visit.notes(visits.nameOf(visit.assignee()).orElse(""));
+    }
+
+    private VisitId keep(Visit visit, @Nullable VisitNotes before) {
         visits.save(visit);                    // save, even when managed: it publishes the events
+        log.note(SUBJECT, visit.id().value(), visit.number(), visit.branch(), before, notes(visit));
         events.publishEvent(new VisitsChanged(List.of(visit.facts())));
         return visit.id();
     }

@@ -2,6 +2,7 @@ package io.kewei.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.kewei.PortalTest;
 import io.kewei.customer.CustomerId;
@@ -9,6 +10,8 @@ import io.kewei.platform.Missing;
 import io.kewei.platform.Params;
 import io.kewei.platform.Refusal;
 import io.kewei.platform.StaleVersion;
+import io.kewei.platform.history.Change;
+import io.kewei.platform.history.ChangeLog;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.Scope;
 import io.kewei.platform.security.JobRole;
@@ -47,6 +50,8 @@ class TicketServiceTest {
     TicketQueries queries;
     @Autowired
     TicketTestData data;
+    @Autowired
+    ChangeLog history;
     @Autowired
     ApplicationEvents events;
 
@@ -111,6 +116,21 @@ class TicketServiceTest {
         assertThat(told.getLast().state()).isEqualTo(TicketState.CLOSED);
         assertThat(told).extracting(TicketFacts::version).isSorted().doesNotHaveDuplicates();
         assertThat(told.getLast().version()).isEqualTo(row.version());
+    }
+
+    @Test
+    void everyMoveIsInTheHistoryWithWhatWasBeforeAndWhoDidIt() {
+        var id = service.report(TicketTestData.details(customer, "无法开机"), true);
+        service.change(id, row(id).version(), TicketTestData.details(customer, "无法关机"));
+        moves.classify(id, row(id).version(), TicketType.SERVICE, "");
+        moves.take(id, row(id).version());
+
+        assertThat(history.of(TicketSecrets.SUBJECT, id.value()))
+                .extracting(Change::field, Change::oldValue, Change::newValue, Change::by)
+                .contains(tuple("registered", "", "", "李娜"), tuple("subject", "无法开机", "无法关机", "李娜"),
+                        tuple("state", "CONFIRMED", "CLASSIFIED", "李娜"), tuple("handler", "", "李娜", "李娜"),
+                        tuple("state", "CLASSIFIED", "ASSIGNED", "李娜"))
+                .extracting(parts -> parts.toList().getFirst()).startsWith("state", "handler");
     }
 
     @Test

@@ -2,12 +2,15 @@ package io.kewei.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.kewei.PortalTest;
 import io.kewei.WithUser;
 import io.kewei.platform.Missing;
 import io.kewei.platform.Refusal;
 import io.kewei.platform.StaleVersion;
+import io.kewei.platform.history.Change;
+import io.kewei.platform.history.ChangeLog;
 import io.kewei.platform.scope.Scope;
 import io.kewei.platform.security.JobRole;
 import java.time.Instant;
@@ -43,6 +46,8 @@ class VisitServiceTest {
     VisitTakeover takeover;
     @Autowired
     VisitTestData data;
+    @Autowired
+    ChangeLog history;
     @Autowired
     ApplicationEvents events;
 
@@ -132,6 +137,19 @@ class VisitServiceTest {
         assertThat(sheet.nextContactOn()).isEqualTo(NINE.toLocalDate().plusDays(7));
         assertThat(events.stream(VisitCompleted.class)).hasSize(1);
         assertThat(events.stream(VisitsChanged.class).toList().getLast().visits().getFirst().doneAt()).isNotNull();
+    }
+
+    @Test
+    void whatIsDoneToAVisitIsInItsHistory() {
+        var id = service.plan(VisitTestData.details(north, NINE, 60));
+        service.move(id, version(id), TEN, NINE.plusHours(2));
+        service.cancel(id, version(id), "客户改期");
+
+        assertThat(history.of(VisitService.SUBJECT, id.value()))
+                .extracting(Change::field, Change::oldValue, Change::newValue)
+                .containsExactly(tuple("state", "PLANNED", "CANCELLED"), tuple("cancelledFor", "", "客户改期"),
+                        tuple("start", "2031-03-05T01:00:00Z", "2031-03-05T02:00:00Z"),
+                        tuple("end", "2031-03-05T02:00:00Z", "2031-03-05T03:00:00Z"), tuple("registered", "", ""));
     }
 
     @Test

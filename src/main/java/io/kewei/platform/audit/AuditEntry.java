@@ -12,6 +12,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
@@ -82,6 +83,15 @@ class AuditEntry {
         this.branch = note.branch();
         this.oldValue = note.oldValue();
         this.newValue = note.newValue();
+    }
+
+    AuditRow row() {
+        return new AuditRow(id, at, kind, action, new Actor(actor, actorLogin, actorName, actorBranch), address, subject,
+                subjectId, label, branch, oldValue, newValue, number, hex(previousHash), hex(hash));
+    }
+
+    private static @Nullable String hex(byte @Nullable [] bytes) {
+        return bytes == null ? null : HexFormat.of().formatHex(bytes);
     }
 
     /** A line is never lost because a word in it is too long. */

@@ -1,13 +1,13 @@
 package io.kewei.platform.history;
 
+import io.kewei.platform.audit.AuditHistory;
+import io.kewei.platform.audit.AuditKind;
+import io.kewei.platform.audit.AuditLog;
+import io.kewei.platform.audit.AuditNote;
 import io.kewei.platform.scope.BranchId;
-import io.kewei.platform.security.CurrentUser;
-import io.kewei.platform.security.PortalUser;
 import java.lang.reflect.RecordComponent;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The history of changes, field by field. Written in the transaction that makes the change, so that neither can be there
- * without the other.
+ * The history of changes, field by field, which is a part of the audit trail. Written in the transaction that makes the
+ * change, so that neither can be there without the other.
  */
 @Component
 public class ChangeLog {
@@ -25,45 +25,48 @@ public class ChangeLog {
     /** How many lines a history shows. */
     private static final Limit SHOWN = Limit.of(500);
 
-    private final ChangeEntryRepository entries;
-    private final CurrentUser user;
-    private final Clock clock;
+    private final AuditLog log;
+    private final AuditHistory history;
 
-    ChangeLog(ChangeEntryRepository entries, CurrentUser user, Clock clock) {
-        this.entries = entries;
-        this.user = user;
-        this.clock = clock;
+    ChangeLog(AuditLog log, AuditHistory history) {
+        this.log = log;
+        this.history = history;
     }
 
     /**
      * Notes which fields differ between two states of a record's details.
      *
      * @param subject kind of the record, a module's word such as {@code customer}
+     * @param label   what people call the record: its number and name
      * @param before  the details before; null when the record is new, which notes nothing but that it was registered
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public <D extends Record> void note(String subject, UUID id, BranchId branch, @Nullable D before, D after) {
-        var at = clock.instant();
-        var by = user.find().map(PortalUser::name).orElse("");
-        var changes = new ArrayList<Change>();
+    public <D extends Record> void note(String subject, UUID id, String label, BranchId branch, @Nullable D before,
+            D after) {
+        var changes = new ArrayList<AuditNote>();
         if (before == null) {
-            changes.add(new Change(at, by, "registered", "", ""));
+            changes.add(line(subject, id, label, branch, "registered"));
         } else {
             for (var component : after.getClass().getRecordComponents()) {
                 var old = text(component, before);
                 var now = text(component, after);
-                if (!Objects.equals(old, now)) {
-                    changes.add(new Change(at, by, component.getName(), old, now));
+                if (!old.equals(now)) {
+                    changes.add(line(subject, id, label, branch, component.getName()).values(old, now));
                 }
             }
         }
-        entries.saveAll(changes.stream().map(change -> new ChangeEntry(subject, id, branch, change)).toList());
+        log.note(changes);
     }
 
-    /** What happened to a record, newest first; at most 500 lines. */
+    /** What happened to a record that the user sees, newest first; at most 500 lines. */
     @Transactional(readOnly = true)
     public List<Change> of(String subject, UUID id) {
-        return entries.of(subject, id, SHOWN);
+        return history.of(subject, id, AuditKind.CHANGED, SHOWN).stream()
+                .map(row -> new Change(row.at(), row.by().name(), row.action(), row.oldValue(), row.newValue())).toList();
+    }
+
+    private static AuditNote line(String subject, UUID id, String label, BranchId branch, String field) {
+        return AuditNote.of(AuditKind.CHANGED, field).on(subject, id, label).in(branch);
     }
 
     private static String text(RecordComponent component, Record details) {
