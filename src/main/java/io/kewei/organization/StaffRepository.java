@@ -2,10 +2,12 @@ package io.kewei.organization;
 
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.StaffId;
+import io.kewei.platform.security.WhoIsWho.Person;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -13,6 +15,8 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface StaffRepository extends JpaRepository<Staff, StaffId> {
+
+    String PERSON = "select new io.kewei.platform.security.WhoIsWho$Person(s.id, s.login, s.name, s.branch) from Staff s";
 
     Optional<Staff> findByLogin(String login);
 
@@ -57,4 +61,13 @@ interface StaffRepository extends JpaRepository<Staff, StaffId> {
             from Staff s join BranchEntry b on b.id = s.branch where s.id = :id
             """)
     Optional<StaffRow> row(StaffId id);
+
+    @Query(PERSON + " order by s.name, s.id")
+    List<Person> people(Limit most);
+
+    @Query(PERSON + " where s.id = :id")
+    Optional<Person> person(StaffId id);
+
+    @Query(PERSON + " where s.login = :login")
+    Optional<Person> personWithLogin(String login);
 }

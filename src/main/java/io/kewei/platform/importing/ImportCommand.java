@@ -4,6 +4,7 @@ import io.kewei.platform.command.PortalCommand;
 import io.kewei.platform.command.WrongUse;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.CurrentUser;
+import io.kewei.platform.security.WhoIsWho;
 import io.kewei.platform.text.Languages;
 import io.kewei.platform.text.ModuleTexts;
 import java.io.IOException;
@@ -32,7 +33,7 @@ class ImportCommand implements PortalCommand {
 
     private final ImportService imports;
     private final ImportQueries queries;
-    private final ImportPlaces places;
+    private final WhoIsWho places;
     private final ImportSheets sheets;
     private final ImportSettings settings;
     private final CurrentUser user;
@@ -41,7 +42,7 @@ class ImportCommand implements PortalCommand {
     private final Locale language = Languages.nearest(Locale.getDefault());
     private Instant lastLine = Instant.EPOCH;
 
-    ImportCommand(ImportService imports, ImportQueries queries, ImportPlaces places, ImportSheets sheets,
+    ImportCommand(ImportService imports, ImportQueries queries, WhoIsWho places, ImportSheets sheets,
             ImportSettings settings, CurrentUser user, ModuleTexts texts, Clock clock) {
         this.imports = imports;
         this.queries = queries;
@@ -101,9 +102,9 @@ class ImportCommand implements PortalCommand {
         }
         arguments.remove(option);
         var code = arguments.remove(option);
-        return places.ofUser().stream().filter(place -> place.code().equalsIgnoreCase(code)).findFirst()
-                .map(ImportPlaces.Place::id).orElseThrow(() -> new WrongUse("There is no branch '" + code + "', only: "
-                        + places.ofUser().stream().map(ImportPlaces.Place::code).collect(Collectors.joining(", "))));
+        return places.places().stream().filter(place -> place.code().equalsIgnoreCase(code)).findFirst()
+                .map(WhoIsWho.Place::id).orElseThrow(() -> new WrongUse("There is no branch '" + code + "', only: "
+                        + places.places().stream().map(WhoIsWho.Place::code).collect(Collectors.joining(", "))));
     }
 
     private void progress(ImportRunRow row) {

@@ -9,6 +9,7 @@ import io.kewei.organization.OrganizationTestData;
 import io.kewei.platform.Refusal;
 import io.kewei.platform.command.WrongUse;
 import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.security.WhoIsWho;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -30,7 +31,7 @@ class ImportCommandTest {
     @Autowired
     ImportCommand command;
     @Autowired
-    ImportPlaces places;
+    WhoIsWho places;
     @Autowired
     OrganizationTestData organization;
     @TempDir
@@ -41,7 +42,7 @@ class ImportCommandTest {
     @BeforeEach
     void openBranch() {
         BranchId id = organization.branch("信访办");
-        branch = places.ofUser().stream().filter(place -> place.id().equals(id)).findFirst().orElseThrow().code();
+        branch = places.places().stream().filter(place -> place.id().equals(id)).findFirst().orElseThrow().code();
     }
 
     @Test

@@ -11,7 +11,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.UploadHandler;
 import io.kewei.platform.importing.ImportColumn;
 import io.kewei.platform.importing.ImportKind;
-import io.kewei.platform.importing.ImportPlaces.Place;
+import io.kewei.platform.security.WhoIsWho.Place;
 import io.kewei.platform.ui.Fields;
 import java.nio.file.Path;
 import java.util.List;

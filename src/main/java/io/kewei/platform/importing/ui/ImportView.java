@@ -10,8 +10,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.kewei.platform.importing.ImportKind;
-import io.kewei.platform.importing.ImportPlaces;
-import io.kewei.platform.importing.ImportPlaces.Place;
 import io.kewei.platform.importing.ImportQueries;
 import io.kewei.platform.importing.ImportRehearsal;
 import io.kewei.platform.importing.ImportRunRow;
@@ -19,6 +17,8 @@ import io.kewei.platform.importing.ImportService;
 import io.kewei.platform.importing.ImportWatch;
 import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.security.Roles;
+import io.kewei.platform.security.WhoIsWho.Place;
+import io.kewei.platform.security.WhoIsWho;
 import io.kewei.platform.ui.Page;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.File;
@@ -47,14 +47,14 @@ class ImportView extends Page implements BeforeEnterObserver {
     private final ImportHistory history;
 
     ImportView(ImportService imports, ImportQueries queries, ImportWatch watch, ImportFiles files,
-            ImportPlaces places, CurrentUser user) {
+            WhoIsWho places, CurrentUser user) {
         super("importing.title");
         this.imports = imports;
         this.queries = queries;
         this.watch = watch;
         this.files = files;
         this.kinds = queries.kinds();
-        this.places = places.ofUser();
+        this.places = places.places();
         this.own = this.places.stream().filter(place -> place.id().equals(user.get().branch())).findFirst()
                 .orElseGet(() -> new Place(user.get().branch(), "", user.get().branchName()));
         this.history = new ImportHistory(queries, this::nameOf, this::watch);

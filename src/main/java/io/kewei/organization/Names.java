@@ -1,0 +1,45 @@
+package io.kewei.organization;
+
+import io.kewei.platform.scope.Scopes;
+import io.kewei.platform.security.StaffId;
+import io.kewei.platform.security.WhoIsWho;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the parts below this module what places and people are called. */
+@Component
+@Transactional(readOnly = true)
+class Names implements WhoIsWho {
+
+    private final BranchRepository branches;
+    private final StaffRepository staff;
+
+    Names(BranchRepository branches, StaffRepository staff) {
+        this.branches = branches;
+        this.staff = staff;
+    }
+
+    @Override
+    public List<Place> places() {
+        return branches.under("/").stream().map(Branch::row)
+                .map(branch -> new Place(branch.id(), branch.code(), branch.name())).toList();
+    }
+
+    @Override
+    public List<Person> people(int most) {
+        return staff.people(Limit.of(most));
+    }
+
+    @Override
+    public Optional<Person> person(StaffId id) {
+        return staff.person(id);
+    }
+
+    @Override
+    public Optional<Person> withLogin(String login) {
+        return Scopes.everything(() -> staff.personWithLogin(login));
+    }
+}

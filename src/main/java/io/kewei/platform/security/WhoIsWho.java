@@ -1,0 +1,29 @@
+package io.kewei.platform.security;
+
+import io.kewei.platform.scope.BranchId;
+import java.util.List;
+import java.util.Optional;
+
+/** Names of places and people, for screens below the organisation, which knows them. */
+public interface WhoIsWho {
+
+    /** The places that the user may see, from the top of the tree down. */
+    List<Place> places();
+
+    /** People whom the user may see, by name; those too who have left. */
+    List<Person> people(int most);
+
+    /** One of them. */
+    Optional<Person> person(StaffId id);
+
+    /** Who logs in with this, whether or not anybody looks who may know. As quick for a login that nobody has. */
+    Optional<Person> withLogin(String login);
+
+    /** One place; {@code code} is what the command line calls it. */
+    record Place(BranchId id, String code, String name) {
+    }
+
+    /** One person, and where the person works. */
+    record Person(StaffId id, String login, String name, BranchId branch) {
+    }
+}
