@@ -42,6 +42,7 @@ class AccessTest extends UiTest {
             entry("visits/:id", EnumSet.complementOf(EnumSet.of(MASTER_DATA))),
             entry("dashboard", EnumSet.complementOf(EnumSet.of(MASTER_DATA, TECHNICIAN))),
             entry("import", EnumSet.of(MASTER_DATA, ADMINISTRATOR)),
+            entry("admin/access", EnumSet.of(ADMINISTRATOR)),
             entry("admin/calendars", EnumSet.of(ADMINISTRATOR)));
 
     @Test

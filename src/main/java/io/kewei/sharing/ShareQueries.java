@@ -1,7 +1,10 @@
 package io.kewei.sharing;
 
 import io.kewei.platform.scope.Area;
+import io.kewei.platform.scope.Scoped;
 import io.kewei.platform.scope.Scopes;
+import io.kewei.platform.security.CurrentUser;
+import io.kewei.platform.security.Roles;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -21,17 +24,26 @@ public class ShareQueries {
 
     private final ShareRepository shares;
     private final ShareableRecords records;
+    private final CurrentUser user;
     private final Clock clock;
 
-    ShareQueries(ShareRepository shares, ShareableRecords records, Clock clock) {
+    ShareQueries(ShareRepository shares, ShareableRecords records, CurrentUser user, Clock clock) {
         this.shares = shares;
         this.records = records;
+        this.user = user;
         this.clock = clock;
     }
 
     /** The shares of a record that the user sees, the newest first, those that are over included; at most 100. */
     public List<ShareRow> of(Area area, UUID record) {
         return shares.of(area, record, SHOWN);
+    }
+
+    /** Whether the user may let another branch see a record: it is one that the user may change, and not a guest's. */
+    public boolean mayShare(Scoped record) {
+        var access = Scopes.current();
+        return user.may(Roles.SHARE) && access.work(record.area()).covers(record)
+                && access.read(record.area()).withoutShared().covers(record);
     }
 
     /** The share that lets the user see a record; empty if the record is seen without one. */

@@ -2,7 +2,7 @@
 @ApplicationModule(
         displayName = "Ticket",
         allowedDependencies = {"platform :: *", "organization", "organization :: directory", "organization :: ui", "sharing",
-                "customer", "customer :: directory", "customer :: ui"})
+                "sharing :: ui", "customer", "customer :: directory", "customer :: ui"})
 @NullMarked
 package io.kewei.ticket;
 

@@ -30,6 +30,7 @@ import io.kewei.platform.ui.SecretTexts;
 import io.kewei.platform.ui.Table;
 import io.kewei.platform.ui.Tone;
 import io.kewei.platform.ui.Words;
+import io.kewei.sharing.ui.RecordAccess;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,17 +50,20 @@ class CustomerView extends Page implements BeforeEnterObserver {
     private final CustomerDialogs dialogs;
     private final List<CustomerTab> tabs;
     private final boolean mayWork;
+    private final RecordAccess access;
     private final Div header = new Div();
     private final Div content = new Div();
     private String shown = "";
 
-    CustomerView(CustomerQueries queries, CustomerDialogs dialogs, List<CustomerTab> tabs, CurrentUser user) {
+    CustomerView(CustomerQueries queries, CustomerDialogs dialogs, List<CustomerTab> tabs, CurrentUser user,
+            RecordAccess access) {
         super("customer.one");
         this.queries = queries;
         this.dialogs = dialogs;
         this.tabs = tabs.stream().filter(tab -> user.may(tab.right())).sorted(AnnotationAwareOrderComparator.INSTANCE)
                 .toList();
         this.mayWork = user.may(Roles.CUSTOMER_WORK);
+        this.access = access;
         hideHeader();
         content.addClassName("customer-tabs");
         add(header);
@@ -108,7 +112,7 @@ class CustomerView extends Page implements BeforeEnterObserver {
             edit.addThemeVariants(ButtonVariant.PRIMARY);
             band.actions(edit);
         }
-        return band;
+        return access.on(band, row, () -> show(row.id(), shown));
     }
 
     private TabSheet sheet(CustomerId id, String path) {

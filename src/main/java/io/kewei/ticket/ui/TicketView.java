@@ -18,6 +18,7 @@ import io.kewei.platform.ui.Page;
 import io.kewei.platform.ui.RecordHeader;
 import io.kewei.platform.ui.Tone;
 import io.kewei.platform.ui.Words;
+import io.kewei.sharing.ui.RecordAccess;
 import io.kewei.ticket.TicketId;
 import io.kewei.ticket.TicketPage;
 import io.kewei.ticket.TicketQueries;
@@ -35,16 +36,19 @@ class TicketView extends Page implements BeforeEnterObserver {
     private final TicketDialogs dialogs;
     private final Moments moments;
     private final boolean mayWork;
+    private final RecordAccess access;
     private final TicketTimeline timeline;
     private final Div top = new Div();
     private final Div about = new Div();
 
-    TicketView(TicketQueries queries, TicketService service, TicketDialogs dialogs, CurrentUser user, Moments moments) {
+    TicketView(TicketQueries queries, TicketService service, TicketDialogs dialogs, CurrentUser user, Moments moments,
+            RecordAccess access) {
         super("ticket.one");
         this.queries = queries;
         this.dialogs = dialogs;
         this.moments = moments;
         this.mayWork = user.may(Roles.TICKET_WORK);
+        this.access = access;
         timeline = new TicketTimeline(queries, service, moments, mayWork);
         hideHeader();
         about.addClassName("ticket-about");
@@ -88,7 +92,8 @@ class TicketView extends Page implements BeforeEnterObserver {
             header.actions(new Button(getTranslation("ticket.edit"),
                     click -> dialogs.edit(row.id(), () -> show(row.id()))));
         }
-        return header.actions(ActionBar.of(row, dialogs, () -> show(row.id())).reversed().toArray(Button[]::new));
+        header.actions(ActionBar.of(row, dialogs, () -> show(row.id())).reversed().toArray(Button[]::new));
+        return access.on(header, page, () -> show(row.id()));
     }
 
     private Div priority(TicketPage page) {

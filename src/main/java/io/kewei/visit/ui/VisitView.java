@@ -20,6 +20,7 @@ import io.kewei.platform.ui.Page;
 import io.kewei.platform.ui.RecordHeader;
 import io.kewei.platform.ui.SecretTexts;
 import io.kewei.platform.ui.Words;
+import io.kewei.sharing.ui.RecordAccess;
 import io.kewei.visit.VisitId;
 import io.kewei.visit.VisitQueries;
 import io.kewei.visit.VisitRow;
@@ -41,14 +42,16 @@ class VisitView extends Page implements BeforeEnterObserver {
     private final VisitDialogs dialogs;
     private final Moments moments;
     private final boolean mayWork;
+    private final RecordAccess access;
     private final Div content = new Div();
 
-    VisitView(VisitQueries queries, VisitDialogs dialogs, CurrentUser user, Moments moments) {
+    VisitView(VisitQueries queries, VisitDialogs dialogs, CurrentUser user, Moments moments, RecordAccess access) {
         super("visit.one");
         this.queries = queries;
         this.dialogs = dialogs;
         this.moments = moments;
         this.mayWork = user.may(Roles.VISIT_WORK);
+        this.access = access;
         hideHeader();
         content.addClassName("visit-page");
         add(content);
@@ -111,7 +114,7 @@ class VisitView extends Page implements BeforeEnterObserver {
         if (mayWork && row.state() == VisitState.PLANNED) {
             header.actions(actions(sheet));
         }
-        return header;
+        return access.on(header, sheet, () -> show(row.id()));
     }
 
     private Button[] actions(VisitSheet sheet) {

@@ -54,7 +54,7 @@ class MaskingScreensTest extends UiTest {
     void noScreenTellsMoreThanTheRoleSees(JobRole job) {
         as(job);
         for (var address : List.of(page("overview"), page("contacts"), page("changes"),
-                "customers?branch=" + branch.value() + "&id=" + customer.value())) {
+                "customers?branch=" + branch.value() + "&open=" + customer.value())) {
             go(address);
             var screen = words() + tables();
             assertThat(screen).as(address).contains("中联重科");
