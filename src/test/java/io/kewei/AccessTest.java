@@ -43,7 +43,9 @@ class AccessTest extends UiTest {
             entry("dashboard", EnumSet.complementOf(EnumSet.of(MASTER_DATA, TECHNICIAN))),
             entry("import", EnumSet.of(MASTER_DATA, ADMINISTRATOR)),
             entry("admin/access", EnumSet.of(ADMINISTRATOR)),
-            entry("admin/calendars", EnumSet.of(ADMINISTRATOR)));
+            entry("admin/calendars", EnumSet.of(ADMINISTRATOR)),
+            entry("admin/organization", EnumSet.of(ADMINISTRATOR)),
+            entry("admin/staff", EnumSet.of(ADMINISTRATOR)));
 
     @Test
     void everyScreenHasALineInTheTable() {

@@ -17,6 +17,7 @@ import io.kewei.platform.masking.SecretKind;
 import io.kewei.platform.masking.Sensitive;
 import io.kewei.platform.security.Roles;
 import io.kewei.platform.text.Moments;
+import io.kewei.platform.ui.FactList;
 import io.kewei.platform.ui.SecretTexts;
 import io.kewei.platform.ui.Words;
 import java.math.BigDecimal;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.customfield.CustomField;
 import io.kewei.organization.BranchRow;
 import io.kewei.organization.OrganizationQueries;
 import io.kewei.platform.scope.BranchId;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Picks a place in the organisation tree, among those that the user may see; a place stands before those below it. */
@@ -15,9 +16,14 @@ public class BranchPicker extends CustomField<BranchId> {
 
     /** @param labelKey key of the field's label */
     public BranchPicker(String labelKey, OrganizationQueries organization) {
+        this(labelKey, organization, place -> !place.closed());
+    }
+
+    /** @param offered which of the places that the user may see can be picked */
+    public BranchPicker(String labelKey, OrganizationQueries organization, Predicate<BranchRow> offered) {
         this.organization = organization;
         setLabel(getTranslation(labelKey));
-        box.setItems(organization.branches());
+        box.setItems(organization.branches().stream().filter(offered).toList());
         box.setItemLabelGenerator(BranchRow::name);
         box.setWidthFull();
         box.setAriaLabel(getTranslation(labelKey));

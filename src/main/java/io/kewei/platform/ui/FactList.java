@@ -1,4 +1,4 @@
-package io.kewei.customer.ui;
+package io.kewei.platform.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -7,17 +7,17 @@ import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Facts side by side, each under its label; what is not known is a dash. */
-class FactList extends DescriptionList {
+public class FactList extends DescriptionList {
 
-    FactList() {
+    public FactList() {
         addClassName("facts");
     }
 
-    FactList add(String labelKey, @Nullable String value) {
+    public FactList add(String labelKey, @Nullable String value) {
         return add(labelKey, new Span(value == null || value.isBlank() ? "–" : value));
     }
 
-    FactList add(String labelKey, Component value) {
+    public FactList add(String labelKey, Component value) {
         var description = new Description();
         description.add(value);
         var group = new Div();
