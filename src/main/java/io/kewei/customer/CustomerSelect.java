@@ -13,14 +13,15 @@ import org.springframework.data.domain.Sort;
 /** A filter without search words as a query of the database. */
 final class CustomerSelect {
 
+    /** Left joins: a database that may begin with the few places of a scope sorts all of their customers. */
     private static final String FROM = """
-             from Customer c join BranchEntry b on b.id = c.branch left join StaffEntry s on s.id = c.owner
+             from Customer c left join BranchEntry b on b.id = c.branch left join StaffEntry s on s.id = c.owner
             """;
 
     static final String ROW = """
             select new io.kewei.customer.CustomerRow(
                 c.id, c.version, c.number, c.name, c.grade, c.status, c.kind, c.industry, c.reach.region,
-                c.branch, b.name, c.owner, s.name, c.reach.phone, c.reach.address, c.registeredAt, c.changedAt)
+                c.branch, coalesce(b.name, ''), c.owner, s.name, c.reach.phone, c.reach.address, c.registeredAt, c.changedAt)
             """ + FROM;
 
     private final EntityManager entities;

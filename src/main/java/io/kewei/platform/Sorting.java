@@ -10,6 +10,9 @@ import org.springframework.data.domain.Sort;
 /** Lets a list sort by named keys only, and gives it an order when the user chose none. */
 public final class Sorting {
 
+    /** No two records have the same number: nothing has to decide a tie. */
+    private static final String UNIQUE = "number";
+
     private Sorting() {
     }
 
@@ -17,7 +20,9 @@ public final class Sorting {
      * The same page, its sort keys replaced by paths of the query.
      *
      * @param paths   the keys that screens may use, with the path in the query each stands for
-     * @param initial order (in paths) when the page asks for none, and after what it asks for, so that pages are stable
+     * @param initial order (in paths) when the page asks for none. Its last path, which no two rows have the same of,
+     *                decides ties of what the page asks for, so that pages are stable; in the same direction, so that one
+     *                index serves both
      */
     public static Pageable of(Pageable page, Map<String, String> paths, Sort initial) {
         var orders = new ArrayList<Sort.Order>();
@@ -29,9 +34,15 @@ public final class Sorting {
             }
             orders.add(new Sort.Order(order.getDirection(), path));
         }
-        initial.stream()
+        if (orders.isEmpty()) {
+            return PageRequest.of(page.getPageNumber(), page.getPageSize(), initial);
+        }
+        if (page.getSort().getOrderFor(UNIQUE) != null) {
+            return PageRequest.of(page.getPageNumber(), page.getPageSize(), Sort.by(orders));
+        }
+        initial.stream().reduce((one, next) -> next)
                 .filter(last -> orders.stream().noneMatch(one -> one.getProperty().equals(last.getProperty())))
-                .forEach(orders::add);
+                .ifPresent(last -> orders.add(new Sort.Order(orders.getLast().getDirection(), last.getProperty())));
         return PageRequest.of(page.getPageNumber(), page.getPageSize(), Sort.by(orders));
     }
 }

@@ -13,11 +13,18 @@ class SortingTest {
     private static final Map<String, String> PATHS = Map.of("customer", "c.name", "dueAt", "dueAt");
 
     @Test
-    void aKeyStandsForItsPathAndTheInitialOrderDecidesTies() {
-        var page = Sorting.of(PageRequest.of(2, 50, Sort.by("customer").descending()), PATHS, Sort.by("dueAt"));
+    void aKeyStandsForItsPathAndTheEndOfTheInitialOrderDecidesTies() {
+        var page = Sorting.of(PageRequest.of(2, 50, Sort.by("customer").descending()), PATHS, Sort.by("dueAt", "id"));
 
         assertThat(page.getPageNumber()).isEqualTo(2);
-        assertThat(page.getSort()).isEqualTo(Sort.by(Sort.Order.desc("c.name"), Sort.Order.asc("dueAt")));
+        assertThat(page.getSort()).isEqualTo(Sort.by(Sort.Order.desc("c.name"), Sort.Order.desc("id")));
+    }
+
+    @Test
+    void numbersHaveNoTies() {
+        var page = Sorting.of(PageRequest.of(0, 50, Sort.by("number")), Map.of("number", "t.number"), Sort.by("id"));
+
+        assertThat(page.getSort()).isEqualTo(Sort.by("t.number"));
     }
 
     @Test

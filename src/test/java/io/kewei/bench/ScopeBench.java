@@ -1,0 +1,149 @@
+package io.kewei.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kewei.PortalTest;
+import io.kewei.customer.CustomerFilter;
+import io.kewei.customer.CustomerQueries;
+import io.kewei.platform.scope.Access;
+import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.scope.Scope;
+import io.kewei.platform.security.JobRole;
+import io.kewei.platform.security.PortalUser;
+import io.kewei.platform.security.StaffId;
+import io.kewei.ticket.TicketFilter;
+import io.kewei.ticket.TicketQueries;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/**
+ * What the data scope costs on lists: each list is asked by headquarters without a scope, by headquarters for a branch that
+ * it names, and by people whose scope it is. {@code ./kewei bench scope}; bench/README.md says how to read it. Not a test:
+ * no time is asserted, and it does not run with the tests.
+ */
+@PortalTest
+@Import(ScopeBenchData.class)
+class ScopeBench {
+
+    private static final int RUNS = Integer.getInteger("kewei.bench.runs", 31);
+    private static final int PAGE = 50;
+
+    @Autowired
+    ScopeBenchData data;
+    @Autowired
+    CustomerQueries customers;
+    @Autowired
+    TicketQueries tickets;
+
+    private final StringBuilder report = new StringBuilder();
+    private final List<String> json = new ArrayList<>();
+
+    @AfterEach
+    void logOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void lists() throws IOException {
+        var office = data.fill(Integer.getInteger("kewei.bench.customers", 1_000_000),
+                Integer.getInteger("kewei.bench.tickets", 1_000_000));
+        say("%,d customers, %,d tickets, %d branches; one branch has %,d customers, a region of ten %,d%n%n",
+                office.customers(), office.tickets(), office.branches().size(), office.ofBranch(), office.ofRegion());
+        say("Medians of %d runs in ms; a page of %d rows.%n%n", RUNS, PAGE);
+        var pages = new LinkedHashMap<String, Function<Set<BranchId>, Function<Pageable, List<?>>>>();
+        pages.put("customers", named -> page -> customers.list(CustomerFilter.ALL.withBranches(named), page));
+        pages.put("tickets", named -> page -> tickets.list(TicketFilter.ALL.withBranches(named), page));
+        pages.put("open tickets", named -> page -> tickets.list(TicketFilter.OPEN.withBranches(named), page));
+        pages.forEach((list, ask) -> {
+            compare(list + ", in the list's own order", PageRequest.of(0, PAGE), ask, office);
+            compare(list + ", row 5,000", PageRequest.of(100, PAGE), ask, office);
+        });
+        for (var sort : List.of("name", "number")) {
+            compare("customers by " + sort, PageRequest.of(0, PAGE, Sort.by(sort)), pages.get("customers"), office);
+        }
+        for (var sort : List.of("number", "dueAt")) {
+            compare("tickets by " + sort, PageRequest.of(0, PAGE, Sort.by(sort)), pages.get("tickets"), office);
+        }
+        Files.writeString(Path.of("target", "bench", "scope.json"), json.stream().collect(Collectors.joining(",\n  ", "[\n  ", "\n]\n")));
+    }
+
+    private void compare(String what, Pageable page, Function<Set<BranchId>, Function<Pageable, List<?>>> list,
+            ScopeBenchData.Office office) {
+        var branch = Set.of(office.branch());
+        var asked = new LinkedHashMap<String, Runnable>();
+        asked.put("everything", ask(Scope.EVERYTHING, list.apply(Set.of()), page));
+        asked.put("branch named", ask(Scope.EVERYTHING, list.apply(branch), page));
+        asked.put("branch", ask(Scope.of(branch), list.apply(Set.of()), page));
+        asked.put("region named", ask(Scope.EVERYTHING, list.apply(office.region()), page));
+        asked.put("region", ask(Scope.of(office.region()), list.apply(Set.of()), page));
+        asked.put("own", ask(new Scope.Part(Set.of(), Set.of(office.person()), Set.of()), list.apply(Set.of()), page));
+        asked.put("branch and 20 shared", ask(new Scope.Part(branch, Set.of(), office.shared()), list.apply(Set.of()),
+                page));
+        var medians = medians(asked);
+        say("%-45s", what);
+        medians.forEach((who, median) -> say(" | %s %.2f", who, median));
+        say(" | scope/named: branch %.2f, region %.2f | scope/everything: branch %.2f%n",
+                medians.get("branch") / medians.get("branch named"), medians.get("region") / medians.get("region named"),
+                medians.get("branch") / medians.get("everything"));
+        json.add("{\"list\": \"%s\", %s}".formatted(what, medians.entrySet().stream()
+                .map(one -> "\"%s\": %.3f".formatted(one.getKey(), one.getValue())).collect(Collectors.joining(", "))));
+    }
+
+    private static Runnable ask(Scope scope, Function<Pageable, List<?>> list, Pageable page) {
+        return () -> {
+            var user = new PortalUser(StaffId.next(), "bench", "bench", new BranchId(new UUID(0, 1)),
+                    "", Set.of(JobRole.ADMINISTRATOR), Access.of(scope));
+            SecurityContextHolder.getContext().setAuthentication(
+                    UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+            assertThat(list.apply(page)).isNotNull();
+        };
+    }
+
+    /** Takes turns, so that whatever else the machine does falls on all alike. */
+    private static Map<String, Double> medians(Map<String, Runnable> asked) {
+        var times = new LinkedHashMap<String, List<Long>>();
+        asked.forEach((who, ask) -> {
+            ask.run();
+            ask.run();
+            times.put(who, new ArrayList<>());
+        });
+        for (var run = 0; run < RUNS; run++) {
+            asked.forEach((who, ask) -> {
+                var began = System.nanoTime();
+                ask.run();
+                times.get(who).add(System.nanoTime() - began);
+            });
+        }
+        var medians = new LinkedHashMap<String, Double>();
+        times.forEach((who, all) -> medians.put(who, all.stream().sorted().toList().get(RUNS / 2) / 1e6));
+        return medians;
+    }
+
+    private void say(String format, Object... arguments) {
+        report.append(format.formatted(arguments));
+        try {
+            Files.writeString(Files.createDirectories(Path.of("target", "bench")).resolve("scope.txt"), report);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+}
