@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 class VisitSecrets implements SecretSource {
 
     private static final String CONTACT = "contactName";
+    /** The same in the history of changes, {@link VisitNotes}. */
+    private static final String NOTED_CONTACT = "contact";
 
     private final VisitRepository visits;
 
@@ -47,6 +49,6 @@ class VisitSecrets implements SecretSource {
 
     @Override
     public String veiled(String field, String text, Veil veil) {
-        return field.equals(CONTACT) ? veil.show(SecretKind.WORDS, text) : text;
+        return field.equals(NOTED_CONTACT) ? veil.show(SecretKind.WORDS, text) : text;
     }
 }

@@ -125,7 +125,7 @@ class TicketServiceTest {
         moves.classify(id, row(id).version(), TicketType.SERVICE, "");
         moves.take(id, row(id).version());
 
-        assertThat(history.of(TicketSecrets.SUBJECT, id.value()))
+        assertThat(history.of(TicketSecrets.SUBJECT, queries.find(id).orElseThrow()))
                 .extracting(Change::field, Change::oldValue, Change::newValue, Change::by)
                 .contains(tuple("registered", "", "", "李娜"), tuple("subject", "无法开机", "无法关机", "李娜"),
                         tuple("state", "CONFIRMED", "CLASSIFIED", "李娜"), tuple("handler", "", "李娜", "李娜"),

@@ -145,7 +145,7 @@ class VisitServiceTest {
         service.move(id, version(id), TEN, NINE.plusHours(2));
         service.cancel(id, version(id), "客户改期");
 
-        assertThat(history.of(VisitService.SUBJECT, id.value()))
+        assertThat(history.of(VisitService.SUBJECT, queries.find(id).orElseThrow()))
                 .extracting(Change::field, Change::oldValue, Change::newValue)
                 .containsExactly(tuple("state", "PLANNED", "CANCELLED"), tuple("cancelledFor", "", "客户改期"),
                         tuple("start", "2031-03-05T01:00:00Z", "2031-03-05T02:00:00Z"),

@@ -4,7 +4,10 @@ import io.kewei.platform.audit.AuditHistory;
 import io.kewei.platform.audit.AuditKind;
 import io.kewei.platform.audit.AuditLog;
 import io.kewei.platform.audit.AuditNote;
+import io.kewei.platform.masking.Masking;
+import io.kewei.platform.masking.Secrets;
 import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.scope.Scoped;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +30,14 @@ public class ChangeLog {
 
     private final AuditLog log;
     private final AuditHistory history;
+    private final Masking masking;
+    private final Secrets secrets;
 
-    ChangeLog(AuditLog log, AuditHistory history) {
+    ChangeLog(AuditLog log, AuditHistory history, Masking masking, Secrets secrets) {
         this.log = log;
         this.history = history;
+        this.masking = masking;
+        this.secrets = secrets;
     }
 
     /**
@@ -58,11 +65,14 @@ public class ChangeLog {
         log.note(changes);
     }
 
-    /** What happened to a record that the user sees, newest first; at most 500 lines. */
+    /** What happened to a record that the user sees, newest first, behind the user's veil; at most 500 lines. */
     @Transactional(readOnly = true)
-    public List<Change> of(String subject, UUID id) {
-        return history.of(subject, id, AuditKind.CHANGED, SHOWN).stream()
-                .map(row -> new Change(row.at(), row.by().name(), row.action(), row.oldValue(), row.newValue())).toList();
+    public List<Change> of(String subject, Scoped record) {
+        var veil = masking.veil(record);
+        return history.of(subject, record.key(), AuditKind.CHANGED, SHOWN).stream()
+                .map(row -> new Change(row.at(), row.by().name(), row.action(),
+                        secrets.veiled(subject, row.action(), row.oldValue(), veil),
+                        secrets.veiled(subject, row.action(), row.newValue(), veil))).toList();
     }
 
     private static AuditNote line(String subject, UUID id, String label, BranchId branch, String field) {

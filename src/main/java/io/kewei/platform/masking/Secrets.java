@@ -1,7 +1,6 @@
 package io.kewei.platform.masking;
 
 import io.kewei.platform.Missing;
-import io.kewei.platform.history.Change;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,14 +16,12 @@ public class Secrets {
         this.sources = sources;
     }
 
-    /** A line of a record's history as it shows through the record's veil. */
-    public Change veiled(String subject, Change change, Veil veil) {
-        return new Change(change.at(), change.by(), change.field(),
-                veiled(subject, change.field(), change.oldValue(), veil),
-                veiled(subject, change.field(), change.newValue(), veil));
-    }
-
-    /** A value of a record's history as it shows through a veil. */
+    /**
+     * A value of a record's history as it shows through a veil; whoever shows old and new values asks for it.
+     *
+     * @param subject kind of the record; one that is not known holds nothing sensitive
+     * @param field   the field's name, as changes are noted under
+     */
     public String veiled(String subject, String field, String text, Veil veil) {
         return source(subject).map(source -> source.veiled(field, text, veil)).orElse(text);
     }
