@@ -79,7 +79,9 @@ class ReportCommand implements PortalCommand {
     private void write(KpiFilter filter, String format, @Nullable String file, PrintStream out) throws IOException {
         switch (format) {
             case "json" -> {
-                var json = JSON.writeValueAsString(reports.report(filter));
+                var report = reports.report(filter);
+                var json = JSON.writeValueAsString(report);
+                sheets.note(filter, report);
                 if (file == null) {
                     out.println(json);
                 } else {

@@ -2,12 +2,12 @@ package io.kewei.analytics;
 
 import io.kewei.organization.BranchRow;
 import io.kewei.organization.OrganizationQueries;
+import io.kewei.platform.exporting.Outgoing;
 import io.kewei.platform.exporting.SheetWriter;
 import io.kewei.platform.text.Languages;
 import io.kewei.platform.text.ModuleTexts;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,18 +21,18 @@ import org.springframework.stereotype.Component;
 class ServiceReportSheets {
 
     private final OrganizationQueries organization;
+    private final Outgoing outgoing;
     private final ModuleTexts texts;
-    private final ZoneId zone;
     private final Locale language = Languages.nearest(Locale.getDefault());
 
-    ServiceReportSheets(OrganizationQueries organization, ModuleTexts texts, ZoneId zone) {
+    ServiceReportSheets(OrganizationQueries organization, Outgoing outgoing, ModuleTexts texts) {
         this.organization = organization;
+        this.outgoing = outgoing;
         this.texts = texts;
-        this.zone = zone;
     }
 
     void write(KpiFilter filter, ServiceReport report, OutputStream out) throws IOException {
-        try (var sheets = new SheetWriter(out, zone)) {
+        outgoing.send(out, say("title"), chosen(filter), language, sheets -> {
             main(sheets, filter, report);
             counts(sheets, "month", report.openedPerMonth());
             priorities(sheets, report);
@@ -43,7 +43,17 @@ class ServiceReportSheets {
             counts(sheets, "reassignments", report.reassignments());
             counts(sheets, "backlog", report.backlogAtMonthEnd());
             counts(sheets, "days", report.resolvedWithinDays());
-        }
+            return report.tickets();
+        });
+    }
+
+    /** Notes that the report leaves the portal in another form, before it does. */
+    void note(KpiFilter filter, ServiceReport report) {
+        outgoing.note(say("title"), chosen(filter), report.tickets());
+    }
+
+    private String chosen(KpiFilter filter) {
+        return filter.period().from() + " – " + filter.period().to() + " · " + branches(filter);
     }
 
     private void main(SheetWriter sheets, KpiFilter filter, ServiceReport report) throws IOException {

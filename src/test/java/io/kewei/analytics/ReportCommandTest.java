@@ -11,6 +11,7 @@ import io.kewei.platform.Refusal;
 import io.kewei.platform.command.WrongUse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,16 +20,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @WithUser
 @Tag("database")
 class ReportCommandTest extends UiTest {
 
+    @Autowired
+    JdbcTemplate jdbc;
     @Autowired
     ReportCommand command;
     @Autowired
@@ -110,9 +115,21 @@ class ReportCommandTest extends UiTest {
 
         try (var workbook = new ReadableWorkbook(Files.newInputStream(file))) {
             assertThat(workbook.getSheets()).hasSize(7);
-            assertThat(workbook.getFirstSheet().read()).extracting(ReportCommandTest::second)
+            assertThat(workbook.getFirstSheet().read().stream().skip(1)).extracting(ReportCommandTest::second)
                     .contains("华南", "2", "0.500000", "6.0000");
+            assertThat(workbook.getSheets().map(ReportCommandTest::first)).allSatisfy(
+                    words -> assertThat(words).startsWith("※ ").contains("李娜", "li.na", "总部"));
         }
+    }
+
+    @Test
+    void whatTheReportTookAlongIsInTheAuditTrailWhateverItsForm() throws IOException {
+        print("--branch", code);
+        print("--branch", code, "--format", "xlsx", "--out", folder.resolve("report.xlsx").toString());
+
+        assertThat(jdbc.queryForList("select new_value from audit_entry where kind = 'EXPORTED' and old_value like ? "
+                + "and at > timestampadd(minute, -1, now(6))", String.class, "2011-03-01 – 2011-04-01 · 华南%"))
+                .hasSizeGreaterThanOrEqualTo(2).containsOnly("2");
     }
 
     @Test
@@ -136,6 +153,14 @@ class ReportCommandTest extends UiTest {
         var bytes = new ByteArrayOutputStream();
         command.run(arguments, new PrintStream(bytes, true, StandardCharsets.UTF_8));
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String first(Sheet sheet) {
+        try {
+            return sheet.read().getFirst().getCellText(0);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String second(Row row) {

@@ -1,15 +1,12 @@
 package io.kewei.platform.exporting;
 
-import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.security.Roles;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -19,23 +16,20 @@ import org.springframework.stereotype.Service;
 
 /**
  * Writes what a list shows into an Excel file, page by page through the list's own query, so that the user's scope
- * holds. Who exported what, and how much, goes to the log.
+ * holds.
  */
 @Service
 @PreAuthorize("hasRole('" + Roles.EXPORT + "')")
 public class Export {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Export.class);
     private static final int PAGE = 500;
 
     private final int limit;
-    private final ZoneId zone;
-    private final CurrentUser user;
+    private final Outgoing outgoing;
 
-    Export(@Value("${kewei.export.max-rows:50000}") int limit, ZoneId zone, CurrentUser user) {
+    Export(@Value("${kewei.export.max-rows:50000}") int limit, Outgoing outgoing) {
         this.limit = limit;
-        this.zone = zone;
-        this.user = user;
+        this.outgoing = outgoing;
     }
 
     /** The most rows that one file takes. */
@@ -44,40 +38,42 @@ public class Export {
     }
 
     /**
-     * Writes one sheet.
+     * What is to be written.
      *
-     * @param rows one page of the list
-     * @param cut  the sentence that stands below the last row when the list goes on beyond the limit
-     * @return how many rows were written
+     * @param title  names the sheet
+     * @param chosen the list's address with its filter
+     * @param rows   one page of the list
+     * @param cut    the sentence that stands below the last row when the list goes on beyond the limit
      */
-    public <T> int write(OutputStream out, String title, List<ExportColumn<T>> columns, Sort sort,
-            Function<Pageable, List<T>> rows, String cut) throws IOException {
+    public record Wanted<T>(String title, String chosen, List<ExportColumn<T>> columns, Sort order,
+                            Function<Pageable, List<T>> rows, String cut) {
+    }
+
+    /** Hands out one sheet. */
+    public <T> void write(OutputStream out, Wanted<T> wanted, Locale language) throws IOException {
+        outgoing.send(out, wanted.title(), wanted.chosen(), language, writer -> write(writer, wanted));
+    }
+
+    private <T> long write(SheetWriter writer, Wanted<T> wanted) throws IOException {
+        writer.sheet(wanted.title(), wanted.columns().stream().map(ExportColumn::header).toList());
         var written = 0;
-        try (var writer = new SheetWriter(out, zone)) {
-            writer.sheet(title, columns.stream().map(ExportColumn::header).toList());
-            for (var number = 0; ; number++) {
-                var page = rows.apply(PageRequest.of(number, PAGE, sort));
-                for (var row : page) {
-                    if (written == limit) {
-                        writer.row(List.of(cut));
-                        return done(title, written);
-                    }
-                    writer.row(cells(columns, row));
-                    written++;
+        for (var number = 0; ; number++) {
+            var page = wanted.rows().apply(PageRequest.of(number, PAGE, wanted.order()));
+            for (var row : page) {
+                if (written == limit) {
+                    writer.row(List.of(wanted.cut()));
+                    return written;
                 }
-                if (page.size() < PAGE) {
-                    return done(title, written);
-                }
+                writer.row(cells(wanted.columns(), row));
+                written++;
+            }
+            if (page.size() < PAGE) {
+                return written;
             }
         }
     }
 
     private static <T> List<@Nullable Object> cells(List<ExportColumn<T>> columns, T row) {
         return columns.stream().<@Nullable Object>map(column -> column.value().apply(row)).toList();
-    }
-
-    private int done(String title, int written) {
-        LOG.info("{} exported {} rows of '{}'", user.get().login(), written, title);
-        return written;
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +20,30 @@ import org.jspecify.annotations.Nullable;
 public final class SheetWriter implements AutoCloseable {
 
     private static final int TEXT_MAX = 32_767;
+    private static final int PAPER_MAX = 120;
     private static final int FLUSH_EVERY = 500;
     private static final int WIDEST = 60;
     private static final int NARROWEST = 8;
 
     private final Workbook workbook;
     private final ZoneId zone;
+    private final @Nullable Watermark watermark;
     private @Nullable Worksheet sheet;
     private int row;
 
+    /** A workbook that holds nobody's data, such as a template. */
     public SheetWriter(OutputStream out, ZoneId zone) {
+        this(out, zone, null);
+    }
+
+    /** A workbook whose sheets all say who took it out: above the headers, on paper and in the file's properties. */
+    SheetWriter(OutputStream out, ZoneId zone, @Nullable Watermark watermark) {
         this.workbook = new Workbook(out, "Kewei", "1.0");
         this.zone = zone;
+        this.watermark = watermark;
+        if (watermark != null) {
+            workbook.properties().setDescription(text(watermark.words()));
+        }
     }
 
     /** Ends the sheet before and begins one with this name and these headers, which stay in sight when scrolling. */
@@ -39,17 +52,35 @@ public final class SheetWriter implements AutoCloseable {
             sheet.finish();
         }
         var next = workbook.newWorksheet(name(name));
-        next.freezePane(0, 1);
+        row = watermark == null ? 0 : mark(next, watermark);
+        next.freezePane(0, row + 1);
         for (var column = 0; column < headers.size(); column++) {
-            next.inlineString(0, column, text(headers.get(column)));
-            next.style(0, column).bold().fillColor("E8EDF3").set();
+            next.inlineString(row, column, text(headers.get(column)));
+            next.style(row, column).bold().fillColor("E8EDF3").set();
             next.width(column, width(headers.get(column)));
         }
         if (!headers.isEmpty()) {
-            next.setAutoFilter(0, 0, headers.size() - 1);
+            next.setAutoFilter(row, 0, headers.size() - 1);
         }
         sheet = next;
-        row = 0;
+    }
+
+    /** @return the row that comes after it */
+    private static int mark(Worksheet sheet, Watermark watermark) {
+        var words = text(watermark.words());
+        sheet.inlineString(0, 0, words);
+        sheet.style(0, 0).italic().fontColor("5F6B7A").set();
+        sheet.header(onPaper(words), Position.LEFT);
+        sheet.footer("&P / &N", Position.RIGHT);
+        sheet.repeatRows(1);
+        return 1;
+    }
+
+    /** A header on paper takes an ampersand for a command, and 255 characters at most. */
+    private static String onPaper(String words) {
+        return words.codePoints().limit(PAPER_MAX)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString()
+                .replace("&", "&&");
     }
 
     /** One more row; moments appear in the portal's zone. */

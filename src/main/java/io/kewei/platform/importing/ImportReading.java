@@ -1,6 +1,7 @@
 package io.kewei.platform.importing;
 
 import io.kewei.platform.Refusal;
+import io.kewei.platform.exporting.Watermark;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class ImportReading {
         this.file = file;
         this.target = target;
         try (var source = file.rows()) {
-            var first = source.next();
+            var first = header(source);
             if (first == null) {
                 throw new Refusal("importing.refusal.empty");
             }
@@ -44,6 +45,12 @@ final class ImportReading {
         if (rows == 0) {
             throw new Refusal("importing.refusal.noRows");
         }
+    }
+
+    /** The first row that is not the watermark of an exported list. */
+    private static @Nullable RawRow header(RowSource source) throws IOException {
+        var first = source.next();
+        return first != null && Watermark.isIn(first.cells()) ? source.next() : first;
     }
 
     private int count(RowSource source, int max) throws IOException {
@@ -107,7 +114,7 @@ final class ImportReading {
 
         private Groups(RowSource source) throws IOException {
             this.source = source;
-            source.next();
+            header(source);
         }
 
         /** The rows of the next record, or null after the last. */

@@ -153,6 +153,14 @@ class ImportRun extends BranchAggregate<ImportRun> {
         return titles;
     }
 
+    String sha256() {
+        return sha256;
+    }
+
+    ImportTally tally() {
+        return tally;
+    }
+
     int recordsDone() {
         return recordsDone;
     }

@@ -32,15 +32,17 @@ class ImportRunner {
 
     private final ImportRunRepository runs;
     private final ImportRejectionRepository rejections;
+    private final ImportAudit audit;
     private final ImportSettings settings;
     private final TransactionOperations transaction;
     private final ZoneId zone;
     private final Clock clock;
 
-    ImportRunner(ImportRunRepository runs, ImportRejectionRepository rejections, ImportSettings settings,
-            TransactionOperations transaction, ZoneId zone, Clock clock) {
+    ImportRunner(ImportRunRepository runs, ImportRejectionRepository rejections, ImportAudit audit,
+            ImportSettings settings, TransactionOperations transaction, ZoneId zone, Clock clock) {
         this.runs = runs;
         this.rejections = rejections;
+        this.audit = audit;
         this.settings = settings;
         this.transaction = transaction;
         this.zone = zone;
@@ -153,6 +155,7 @@ class ImportRunner {
             var run = runs.findForWork(job.id).orElseThrow(TakenOver::new);
             run.requireWorker(job.worker);
             run.finish(clock.instant());
+            audit.note("done", run);
             return runs.save(run).row(clock.instant());
         });
     }
@@ -163,6 +166,7 @@ class ImportRunner {
         return transaction.execute(status -> {
             var run = runs.findForWork(id).orElseThrow();
             run.fail(code, clock.instant());
+            audit.note("failed", run);
             return runs.save(run).row(clock.instant());
         });
     }

@@ -40,6 +40,7 @@ public class ImportService {
     private final ImportRehearsals rehearsals;
     private final ImportRunner runner;
     private final ImportWatch watch;
+    private final ImportAudit audit;
     private final ImportSettings settings;
     private final TransactionOperations transaction;
     private final CurrentUser user;
@@ -49,13 +50,14 @@ public class ImportService {
             .start(new DelegatingSecurityContextRunnable(work, SecurityContextHolder.getContext()));
 
     ImportService(ImportTargets targets, ImportRunRepository runs, ImportRehearsals rehearsals, ImportRunner runner,
-            ImportWatch watch, ImportSettings settings, TransactionOperations transaction, CurrentUser user,
-            Clock clock) {
+            ImportWatch watch, ImportAudit audit, ImportSettings settings, TransactionOperations transaction,
+            CurrentUser user, Clock clock) {
         this.targets = targets;
         this.runs = runs;
         this.rehearsals = rehearsals;
         this.runner = runner;
         this.watch = watch;
+        this.audit = audit;
         this.settings = settings;
         this.transaction = transaction;
         this.user = user;
@@ -108,6 +110,7 @@ public class ImportService {
             if (run.keptAt() == null || !Files.isReadable(run.keptAt())) {
                 throw new Refusal("importing.refusal.noFile", run.fileName());
             }
+            audit.note("resumed", run);
         });
         inBackground(id, target);
     }
@@ -117,6 +120,7 @@ public class ImportService {
         watch.tell(transaction.execute(status -> {
             var run = runs.findForWork(id).orElseThrow(Missing::new);
             run.stop(clock.instant());
+            audit.note("stopped", run);
             return runs.save(run).row(clock.instant());
         }));
     }
@@ -144,6 +148,7 @@ public class ImportService {
             if (keptAt != null) {
                 run.keep(keptAt);
             }
+            audit.note("began", run);
             return runs.save(run).id();
         });
     }

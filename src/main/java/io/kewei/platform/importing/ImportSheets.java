@@ -1,5 +1,6 @@
 package io.kewei.platform.importing;
 
+import io.kewei.platform.exporting.Outgoing;
 import io.kewei.platform.exporting.SheetWriter;
 import io.kewei.platform.text.ModuleTexts;
 import java.io.IOException;
@@ -16,11 +17,13 @@ import org.springframework.stereotype.Component;
 public class ImportSheets {
 
     private final ImportQueries queries;
+    private final Outgoing outgoing;
     private final ModuleTexts texts;
     private final ZoneId zone;
 
-    ImportSheets(ImportQueries queries, ModuleTexts texts, ZoneId zone) {
+    ImportSheets(ImportQueries queries, Outgoing outgoing, ModuleTexts texts, ZoneId zone) {
         this.queries = queries;
+        this.outgoing = outgoing;
         this.texts = texts;
         this.zone = zone;
     }
@@ -42,8 +45,9 @@ public class ImportSheets {
         var headers = new ArrayList<>(bad.titles());
         headers.add(texts.getTranslation("importing.line.in.file", language));
         headers.add(texts.getTranslation("importing.reason", language));
-        try (var writer = new SheetWriter(out, zone)) {
-            writer.sheet(texts.getTranslation("importing.problems", language), headers);
+        var title = texts.getTranslation("importing.problems", language);
+        outgoing.send(out, title, run.value().toString(), language, writer -> {
+            writer.sheet(title, headers);
             for (var row : bad.rows()) {
                 var cells = new ArrayList<Object>(row.cells());
                 while (cells.size() < bad.titles().size()) {
@@ -54,7 +58,8 @@ public class ImportSheets {
                         .collect(Collectors.joining("; ")));
                 writer.row(cells);
             }
-        }
+            return bad.rows().size();
+        });
     }
 
     /** What is wrong, as a sentence: the column and the reason. */

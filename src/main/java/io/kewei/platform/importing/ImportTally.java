@@ -14,6 +14,12 @@ public record ImportTally(
 
     public static final ImportTally NONE = new ImportTally(0, 0, 0, 0, 0);
 
+    /** As the audit trail keeps it. */
+    @Override
+    public String toString() {
+        return "%d: +%d ~%d =%d ×%d".formatted(rows, created, updated, unchanged, rejected);
+    }
+
     ImportTally plus(ImportTally other) {
         return new ImportTally(rows + other.rows, rejected + other.rejected, created + other.created,
                 updated + other.updated, unchanged + other.unchanged);

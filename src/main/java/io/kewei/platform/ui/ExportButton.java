@@ -5,14 +5,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import io.kewei.platform.exporting.Export;
-import io.kewei.platform.exporting.ExportColumn;
 import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.security.Roles;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 
 /**
  * Hands out what a list shows as an Excel file: all rows of the filter, in the list's order and columns. Not there for
@@ -50,7 +49,7 @@ public class ExportButton<T> extends Anchor {
         var wanted = wanted(event);
         event.setFileName(wanted.fileName());
         event.setContentType(XLSX);
-        Beans.of(Export.class).write(event.getOutputStream(), title, wanted.columns(), wanted.order(), wanted.rows(), cut);
+        Beans.of(Export.class).write(event.getOutputStream(), wanted.content(), wanted.language());
     }
 
     /** What the screen shows right now. A download has no hold of the screen by itself, and does not keep it for long. */
@@ -58,14 +57,21 @@ public class ExportButton<T> extends Anchor {
         var session = event.getSession();
         session.lock();
         try {
-            return new Wanted<>(title + "-" + Beans.moments().today() + ".xlsx", table.exportColumns(),
-                    table.exportOrder(), rows.get());
+            return new Wanted<>(title + "-" + Beans.moments().today() + ".xlsx", getLocale(), new Export.Wanted<>(title,
+                    chosen(), table.exportColumns(), table.exportOrder(), rows.get(), cut));
         } finally {
             session.unlock();
         }
     }
 
-    private record Wanted<T>(String fileName, List<ExportColumn<T>> columns, Sort order,
-                             Function<Pageable, List<T>> rows) {
+    /** The page's address, as it would be sent to a colleague. */
+    private String chosen() {
+        var page = findAncestor(QueryPage.class);
+        return page == null
+                ? getUI().map(ui -> ui.getInternals().getActiveViewLocation().getPathWithQueryParameters()).orElse("")
+                : page.address();
+    }
+
+    private record Wanted<T>(String fileName, Locale language, Export.Wanted<T> content) {
     }
 }

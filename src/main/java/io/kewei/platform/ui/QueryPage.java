@@ -50,6 +50,12 @@ public abstract class QueryPage<F> extends Page implements BeforeEnterObserver {
         return open;
     }
 
+    /** The page's address with the filter that is shown, without the record that is open beside it. */
+    String address() {
+        var params = writer.apply(filter.peek());
+        return new Location(path, new QueryParameters(params.values())).getPathWithQueryParameters();
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var params = new Params(event.getLocation().getQueryParameters().getParameters());

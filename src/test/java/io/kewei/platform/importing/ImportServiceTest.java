@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.kewei.WithUser;
+import io.kewei.platform.Ids;
 import io.kewei.platform.Refusal;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.CurrentUser;
@@ -41,6 +42,8 @@ class ImportServiceTest {
     @Autowired
     ImportRejectionRepository rejections;
     @Autowired
+    ImportAudit audit;
+    @Autowired
     TransactionOperations transaction;
     @Autowired
     PlatformTransactionManager transactions;
@@ -62,8 +65,8 @@ class ImportServiceTest {
         var settings = new ImportSettings(DataSize.ofMegabytes(1), DataSize.ofMegabytes(2), 1_000, 3, 100, folder);
         var targets = new ImportTargets(List.of(parcels), user);
         imports = new ImportService(targets, runs, new ImportRehearsals(settings, zone, transactions),
-                new ImportRunner(runs, rejections, settings, transaction, zone, Clock.systemUTC()), new ImportWatch(),
-                settings, transaction, user, Clock.systemUTC());
+                new ImportRunner(runs, rejections, audit, settings, transaction, zone, Clock.systemUTC()), new ImportWatch(),
+                audit, settings, transaction, user, Clock.systemUTC());
         queries = new ImportQueries(targets, runs, rejections, Clock.systemUTC());
     }
 
@@ -74,6 +77,8 @@ class ImportServiceTest {
         assertThat(parcels.stored()).containsExactly("A:7", "B:5");
         assertThat(run.tally()).isEqualTo(new ImportTally(4, 0, 2, 0, 0));
         assertThat(run.state()).isEqualTo(ImportState.DONE);
+        assertThat(jdbc.queryForList("select action from audit_entry where kind = 'IMPORTED' and subject_id = ? "
+                + "order by at, id", String.class, Ids.bytes(run.id().value()))).containsExactly("began", "done");
     }
 
     @Test
