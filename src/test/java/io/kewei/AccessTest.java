@@ -45,6 +45,7 @@ class AccessTest extends UiTest {
             entry("admin/access", EnumSet.of(ADMINISTRATOR)),
             entry("admin/calendars", EnumSet.of(ADMINISTRATOR)),
             entry("admin/organization", EnumSet.of(ADMINISTRATOR)),
+            entry("absences", ALL),
             entry("admin/staff", EnumSet.of(ADMINISTRATOR)));
 
     @Test

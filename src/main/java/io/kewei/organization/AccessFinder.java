@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,14 +36,16 @@ class AccessFinder {
     private final StaffRepository staff;
     private final JobLevelRepository levels;
     private final List<Grants> grants;
+    private final List<StandIns> standIns;
     private final Clock clock;
 
     AccessFinder(BranchRepository branches, StaffRepository staff, JobLevelRepository levels, List<Grants> grants,
-            Clock clock) {
+            List<StandIns> standIns, Clock clock) {
         this.branches = branches;
         this.staff = staff;
         this.levels = levels;
         this.grants = grants;
+        this.standIns = standIns;
         this.clock = clock;
     }
 
@@ -54,7 +57,8 @@ class AccessFinder {
             read.put(area, sight.of(area, job -> true));
             work.put(area, sight.of(area, job -> job.rights().stream().anyMatch(area.workRights()::contains)));
         }
-        return withGrants(new Access(read, work, sight.places(), Set.of(), Set.of(), Instant.MAX));
+        var homes = staff.findAllById(sight.acting()).stream().map(Staff::branch).collect(Collectors.toSet());
+        return withGrants(new Access(read, work, sight.places(), homes, Set.of(), nextChange(person)));
     }
 
     /** Adds what other places share; who does not read an area by a post does not read shared records of it either. */
@@ -70,9 +74,16 @@ class AccessFinder {
             }
         }
         return new Access(read, work, own.places(),
-                granted.stream().map(Grants.Grant::place).collect(Collectors.toSet()),
+                Stream.concat(own.guests().stream(), granted.stream().map(Grants.Grant::place)).collect(Collectors.toSet()),
                 granted.stream().map(Grants.Grant::customer).filter(Objects::nonNull).collect(Collectors.toSet()),
-                granted.stream().map(Grants.Grant::until).min(Comparator.naturalOrder()).orElse(Instant.MAX));
+                Stream.concat(Stream.of(own.until()), granted.stream().map(Grants.Grant::until))
+                        .min(Comparator.naturalOrder()).orElse(Instant.MAX));
+    }
+
+    /** When it changes next for whom the person acts. */
+    private Instant nextChange(Staff person) {
+        return standIns.stream().map(one -> one.nextChange(person.id(), clock.instant()))
+                .min(Comparator.naturalOrder()).orElse(Instant.MAX);
     }
 
     Sight sight(Staff person) {
@@ -90,14 +101,27 @@ class AccessFinder {
         private final JobLevels jobLevels = levels();
         private final Map<BranchId, Branch> places = new HashMap<>();
         private final Map<BranchId, Set<BranchId>> below = new HashMap<>();
+        private final Set<StaffId> acting;
 
         Sight(Staff person) {
             this.person = person;
+            this.acting = standIns.stream().flatMap(one -> one.actsFor(person.id(), clock.instant()).stream())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        /** People who are away and for whom the person acts. */
+        Set<StaffId> acting() {
+            return acting;
         }
 
         Scope of(Area area, Predicate<JobRole> counts) {
             return person.posts().stream().filter(post -> counts.test(post.job()))
-                    .map(post -> of(post, area)).reduce(Scope.NOTHING, Scope::or);
+                    .map(post -> withActing(of(post, area))).reduce(Scope.NOTHING, Scope::or);
+        }
+
+        /** A substitute also sees what the people answer for who are away, of areas that the own posts let see. */
+        private Scope withActing(Scope own) {
+            return own.equals(Scope.NOTHING) || acting.isEmpty() ? own : own.or(people(acting));
         }
 
         /** What one post lets see of an area. */

@@ -76,6 +76,10 @@ public class AccessReasons {
         person.posts().stream()
                 .sorted(Comparator.comparing(Post::job).thenComparing(post -> post.place().value()))
                 .forEach(post -> reasons.add(reason(sight, post, record)));
+        if (record.responsible() != null && sight.acting().contains(record.responsible())) {
+            reasons.add(Reason.of(sight.of(record.area(), job -> true).covers(record), "organization.reason.acting",
+                    responsible(record)));
+        }
         return reasons;
     }
 

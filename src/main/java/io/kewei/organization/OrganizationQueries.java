@@ -2,8 +2,13 @@ package io.kewei.organization;
 
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.StaffId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.domain.Pageable;
@@ -19,10 +24,15 @@ public class OrganizationQueries {
 
     private final BranchRepository branches;
     private final StaffRepository staff;
+    private final List<StandIns> standIns;
+    private final Clock clock;
 
-    OrganizationQueries(BranchRepository branches, StaffRepository staff) {
+    OrganizationQueries(BranchRepository branches, StaffRepository staff, List<StandIns> standIns,
+            Clock clock) {
         this.branches = branches;
         this.staff = staff;
+        this.standIns = standIns;
+        this.clock = clock;
     }
 
     /** The places that the user may see, a place before those below it. */
@@ -61,5 +71,44 @@ public class OrganizationQueries {
     /** One member of staff, unless the user may not see the place. */
     public Optional<StaffRow> findStaff(StaffId id) {
         return staff.row(id);
+    }
+
+    /** Whether somebody works here still. */
+    public boolean isActive(StaffId id) {
+        return staff.findById(id).filter(Staff::active).isPresent();
+    }
+
+    /** Those of these people who are away at a moment, until when, and who acts for them. */
+    public Map<StaffId, StandIns.Away> away(Collection<StaffId> people, Instant at) {
+        var all = new HashMap<StaffId, StandIns.Away>();
+        standIns.forEach(one -> all.putAll(one.away(people, at)));
+        return all;
+    }
+
+    /** As {@link #away(Collection, Instant)}, at this moment. */
+    public Map<StaffId, StandIns.Away> away(Collection<StaffId> people) {
+        return away(people, clock.instant());
+    }
+
+    /** Who acts for somebody at a moment: the person, or, while the person is away, a substitute; nobody if there is none. */
+    public Optional<StaffId> actingFor(StaffId person, Instant at) {
+        var away = away(Set.of(person), at).get(person);
+        return away == null ? Optional.of(person) : Optional.ofNullable(away.substitute());
+    }
+
+    /** Whether somebody reports to another, directly or by way of others. */
+    public boolean reportsTo(StaffId person, StaffId superior) {
+        return subordinates(superior).contains(person);
+    }
+
+    /** Whoever reports to somebody, directly or by way of others. */
+    public Set<StaffId> subordinates(StaffId superior) {
+        var all = new HashSet<StaffId>();
+        Collection<StaffId> above = Set.of(superior);
+        while (!above.isEmpty()) {
+            above = staff.reportingTo(above).stream().filter(all::add).toList();
+        }
+        all.remove(superior);
+        return all;
     }
 }

@@ -2,6 +2,7 @@ package io.kewei.ticket;
 
 import io.kewei.organization.OrganizationQueries;
 import io.kewei.organization.StaffRow;
+import io.kewei.organization.StandIns;
 import io.kewei.platform.Missing;
 import io.kewei.platform.Refusal;
 import io.kewei.platform.StaleVersion;
@@ -9,7 +10,10 @@ import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.security.Roles;
 import io.kewei.platform.security.StaffId;
+import io.kewei.platform.text.Languages;
+import io.kewei.platform.text.ModuleTexts;
 import io.kewei.ticket.TicketHistory.Standing;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,14 +33,16 @@ public class TicketMoves {
     private final OrganizationQueries organization;
     private final CurrentUser user;
     private final TicketHistory history;
+    private final ModuleTexts texts;
 
     TicketMoves(TicketBook book, SlaTargets targets, OrganizationQueries organization, CurrentUser user,
-            TicketHistory history) {
+            TicketHistory history, ModuleTexts texts) {
         this.book = book;
         this.targets = targets;
         this.organization = organization;
         this.user = user;
         this.history = history;
+        this.texts = texts;
     }
 
     /**
@@ -70,7 +76,7 @@ public class TicketMoves {
     }
 
     /**
-     * Gives a ticket to somebody.
+     * Gives a ticket to somebody; to the substitute while the person is away, which the timeline then says.
      *
      * @throws Refusal {@code ticket.refusal.handler} if the person's place does not let see the ticket
      */
@@ -78,10 +84,19 @@ public class TicketMoves {
     public void assign(TicketId id, long seen, StaffId handler, String remark) {
         var ticket = book.load(id, seen);
         var person = organization.findStaff(handler).orElseThrow(Missing::new);
-        if (!sees(person, ticket.branch())) {
-            throw new Refusal("ticket.refusal.handler", person.name(), person.branchName(), ticket.number());
+        var away = organization.away(Set.of(handler), book.now()).get(handler);
+        var acting = away == null || away.substitute() == null ? person
+                : organization.findStaff(away.substitute()).orElse(person);
+        if (!sees(acting, ticket.branch())) {
+            throw new Refusal("ticket.refusal.handler", acting.name(), acting.branchName(), ticket.number());
         }
-        give(ticket, handler, person.name(), remark);
+        give(ticket, acting.id(), acting.name(), acting == person ? remark : standIn(person, away, remark));
+    }
+
+    /** The timeline says for whom somebody else got the ticket. */
+    private String standIn(StaffRow absent, StandIns.Away away, String remark) {
+        var words = texts.getTranslation("ticket.assigned.standIn", Languages.CHINESE, absent.name(), away.until());
+        return remark.isBlank() ? words : words + "\n" + remark.strip();
     }
 
     /** Takes a ticket oneself. */
