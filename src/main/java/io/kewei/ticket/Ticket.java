@@ -144,6 +144,13 @@ class Ticket extends BranchAggregate<Ticket> implements Scoped {
         handlerName = name;
     }
 
+    /** A colleague takes over from somebody who has left; where the ticket stands does not change. */
+    void handOver(StaffId person, String name) {
+        reassignments++;
+        handler = person;
+        handlerName = name;
+    }
+
     /** The handler has seen and taken it. */
     void acknowledge() {
         act(TicketAction.ACKNOWLEDGE);

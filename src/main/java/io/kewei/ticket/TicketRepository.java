@@ -1,5 +1,6 @@
 package io.kewei.ticket;
 
+import io.kewei.platform.security.StaffId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,4 +29,8 @@ interface TicketRepository extends JpaRepository<Ticket, TicketId> {
             where t.source = :source and t.externalNumber in :numbers
             """)
     List<KnownTickets.KnownLine> knownLines(String source, Collection<String> numbers);
+
+    long countByHandlerAndStateIn(StaffId handler, Collection<TicketState> states);
+
+    List<Ticket> findByHandlerAndStateIn(StaffId handler, Collection<TicketState> states);
 }

@@ -115,6 +115,12 @@ class Visit extends BranchAggregate<Visit> implements Scoped {
         registerEvent(new VisitCompleted(id, customer, assignee, kind, at));
     }
 
+    /** A colleague takes over from somebody who has left. */
+    void handOver(StaffId colleague) {
+        requireOpen();
+        assignee = colleague;
+    }
+
     void cancel(String reason) {
         requireOpen();
         become(VisitState.CANCELLED);

@@ -77,4 +77,8 @@ interface VisitRepository extends JpaRepository<Visit, VisitId> {
 
     @Query("select b.name from BranchEntry b where b.id = :branch")
     Optional<String> placeName(BranchId branch);
+
+    long countByAssigneeAndState(StaffId assignee, VisitState state);
+
+    List<Visit> findByAssigneeAndState(StaffId assignee, VisitState state);
 }

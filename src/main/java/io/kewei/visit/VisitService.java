@@ -131,6 +131,13 @@ public class VisitService {
         keep(visit, before);
     }
 
+    /** Gives a planned visit of somebody who has left to a colleague. */
+    void handOver(Visit visit, StaffId colleague) {
+        var before = notes(visit);
+        visit.handOver(colleague);
+        keep(visit, before);
+    }
+
     private Visit load(VisitId id, long seen) {
         var visit = visits.findById(id).orElseThrow(Missing::new);
         Scopes.requireWork(visit);
