@@ -26,7 +26,8 @@ class TextsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/i18n");
 
     /** Where Chinese may stand in code: it is data there, not a text of the screen. Paths below {@code io/kewei}. */
-    private static final List<String> CHINESE_DATA = List.of("workcalendar/DayHours", "workcalendar/DayKind", "workcalendar/HolidaysImport",
+    private static final List<String> CHINESE_DATA = List.of("workcalendar/DayHours", "workcalendar/DayKind",
+            "workcalendar/HolidaysImport", "organization/StaffColumns.java",
             "demo/", "organization/FirstStart.java",
             "customer/Divisions.java", "customer/CustomerRules.java", "platform/importing/ImportCells.java",
             "platform/importing/XlsxRows.java", "customer/RetailImport.java",

@@ -2,6 +2,7 @@ package io.kewei.organization;
 
 import io.kewei.platform.Missing;
 import io.kewei.platform.Refusal;
+import io.kewei.platform.importing.ImportOutcome;
 import io.kewei.platform.scope.AccessChanged;
 import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.security.PortalUser;
@@ -63,6 +64,24 @@ public class StaffService {
         staff.saveAndFlush(person);
         history.note(person, null, details);
         return person.id();
+    }
+
+    /** Whether {@link #employ} would go well; refuses as it would. */
+    ImportOutcome wouldEmploy(StaffDetails details) {
+        rules.require(new Staff(details.branch(), details.login(), details.name(), Set.of()), details);
+        return ImportOutcome.CREATED;
+    }
+
+    /** Whether the change would go well; refuses as it would. */
+    ImportOutcome wouldChange(Staff person, StaffDetails details) {
+        if (!person.active()) {
+            throw new Refusal("organization.import.reason.left", person.login());
+        }
+        rules.require(person, details);
+        if (person.details(skills.names()).administers() && !details.administers()) {
+            rules.requireOtherAdministrator(person);
+        }
+        return ImportOutcome.UPDATED;
     }
 
     /** Changes what is known of somebody, and where and as what the person works. */
