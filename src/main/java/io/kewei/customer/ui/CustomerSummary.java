@@ -21,6 +21,7 @@ import io.kewei.platform.ui.FactList;
 import io.kewei.platform.ui.SecretTexts;
 import io.kewei.platform.ui.StatusBadge;
 import io.kewei.platform.ui.Words;
+import io.kewei.sharing.ui.RecordAccess;
 import java.util.List;
 
 /** What the drawer beside the list says of a customer: enough to call somebody there. */
@@ -30,12 +31,15 @@ class CustomerSummary {
     private final CustomerQueries queries;
     private final CustomerDialogs dialogs;
     private final CurrentUser user;
+    private final RecordAccess access;
     private final Moments moments;
 
-    CustomerSummary(CustomerQueries queries, CustomerDialogs dialogs, CurrentUser user, Moments moments) {
+    CustomerSummary(CustomerQueries queries, CustomerDialogs dialogs, CurrentUser user, RecordAccess access,
+            Moments moments) {
         this.queries = queries;
         this.dialogs = dialogs;
         this.user = user;
+        this.access = access;
         this.moments = moments;
     }
 
@@ -63,7 +67,7 @@ class CustomerSummary {
         page.addClassName("button-link");
         var edit = new Button(I18NProvider.translate("customer.edit"), click -> dialogs.edit(row.id(), changed));
         edit.addThemeVariants(ButtonVariant.TERTIARY);
-        edit.setVisible(user.may(Roles.CUSTOMER_WORK));
+        edit.setVisible(user.may(Roles.CUSTOMER_WORK) && access.mayChange(row));
         var actions = new Div(page, edit);
         actions.addClassName("drawer-actions");
         return actions;

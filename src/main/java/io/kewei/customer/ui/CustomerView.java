@@ -106,7 +106,7 @@ class CustomerView extends Page implements BeforeEnterObserver {
                 .fact("customer.address", Divisions.path(row.region()) + row.address())
                 .fact("customer.owner", row.ownerName())
                 .fact("customer.branch", row.branchName());
-        if (mayWork) {
+        if (mayWork && access.mayChange(row)) {
             var edit = new Button(getTranslation("customer.edit"),
                     click -> dialogs.edit(row.id(), () -> show(row.id(), shown)));
             edit.addThemeVariants(ButtonVariant.PRIMARY);

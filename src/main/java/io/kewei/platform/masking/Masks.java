@@ -24,6 +24,8 @@ public final class Masks {
     private static final int NUMBER_DIGITS = 7;
 
     private static final Pattern COUNTRY = Pattern.compile("^\\s*(?:\\+|00)\\s*86|^86(?=1\\d{10}$)");
+    /** Area codes of three or four digits, and what is behind them. */
+    private static final Pattern AREA = Pattern.compile("(0(?:10|2\\d)|0[3-9]\\d{2})(\\d{7,})");
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@,;，；<>]+@[^\\s@,;，；<>]+");
     private static final Pattern NUMBER = Pattern.compile("\\+?\\p{Nd}(?:[\\s()（）.\\-－–—]{0,2}\\p{Nd}){6,}");
 
@@ -45,9 +47,17 @@ public final class Masks {
         return value.indexOf('@') >= 0 ? ADDRESS.matcher(value).matches() ? email(value) : MASK : phone(value);
     }
 
-    /** Of eleven digits and more the first three and the last four, of a local number the last two. */
+    /**
+     * Of eleven digits and more the first three and the last four, or the area code and the last three or four; of a
+     * local number the last two.
+     */
     static String phone(String value) {
         var digits = digits(COUNTRY.matcher(value).replaceFirst(""));
+        var area = AREA.matcher(digits);
+        if (area.matches()) {
+            var local = area.group(2);
+            return area.group(1) + "-" + MASK + ends(local, 0, "", local.length() < 2 * TAIL ? HEAD : TAIL);
+        }
         return digits.length() >= MOBILE_DIGITS ? ends(digits, HEAD, MASK, TAIL)
                 : digits.length() >= NUMBER_DIGITS ? ends(digits, 0, MASK, 2) : MASK;
     }

@@ -88,7 +88,7 @@ class AccessView extends QueryPage<AccessQuestion> {
         help.addClassName("muted");
         var card = new Section(new H2(getTranslation(titleKey)), help);
         card.add(content);
-        card.addClassName("card");
+        card.addClassNames("card", "access-card");
         return card;
     }
 }

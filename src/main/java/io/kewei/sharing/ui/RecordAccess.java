@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.kewei.platform.scope.Scoped;
+import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.text.Moments;
 import io.kewei.platform.ui.Icons;
 import io.kewei.platform.ui.RecordHeader;
@@ -29,6 +30,11 @@ public class RecordAccess {
         this.moments = moments;
     }
 
+    /** Whether the user's posts, or the share, let change the record and not only see it. */
+    public boolean mayChange(Scoped record) {
+        return Scopes.current().work(record.area()).covers(record);
+    }
+
     /**
      * Adds to a page's header: where the record comes from if it is shared with the user, its shares, and the answer to
      * "why can I see this?".
@@ -38,7 +44,8 @@ public class RecordAccess {
     public RecordHeader on(RecordHeader header, Scoped record, SerializableRunnable changed) {
         shares.through(record.area(), record.key()).ifPresent(share -> header.badge(Tone.ACTIVE,
                 I18NProvider.translate("sharing.from", share.branchName(), share.lastDay(moments.zone()))));
-        var open = shares.of(record.area(), record.key()).stream().filter(share -> share.isOpenAt(moments.now())).count();
+        var open = shares.of(record.area(), record.key()).stream()
+                .filter(share -> share.isOpenAt(moments.now())).count();
         var mayShare = shares.mayShare(record);
         if (mayShare || open > 0) {
             var button = new Button(I18NProvider.translate("sharing.share") + (open > 0 ? " " + open : ""),

@@ -3,13 +3,19 @@ package io.kewei.sharing.ui;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.i18n.I18NProvider;
+import io.kewei.organization.BranchRow;
 import io.kewei.organization.CompanyPlaces;
+import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.Scoped;
 import io.kewei.platform.text.Moments;
 import io.kewei.platform.ui.FormDialog;
 import io.kewei.sharing.ShareQueries;
 import io.kewei.sharing.ShareRow;
 import io.kewei.sharing.ShareService;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Opens the dialogs in which a record is shared with another branch and shares end. */
@@ -29,12 +35,16 @@ class ShareDialogs {
     }
 
     /**
-     * Shows with whom a record is shared.
+     * Shows with whom a record is shared, or, where it never was, asks with whom to share it.
      *
      * @param mayShare whether the user may share it and end shares
      * @param changed  called after either
      */
     void shares(Scoped record, boolean mayShare, SerializableRunnable changed) {
+        if (mayShare && queries.of(record.area(), record.key()).isEmpty()) {
+            share(record, changed);
+            return;
+        }
         var dialog = new SharesDialog(moments);
         SerializableRunnable read = () -> dialog.show(queries.of(record.area(), record.key()));
         SerializableRunnable again = () -> {
@@ -50,11 +60,21 @@ class ShareDialogs {
     }
 
     private void share(Scoped record, SerializableRunnable done) {
-        var others = places.all().stream().filter(place -> !place.id().equals(record.branch())).toList();
-        FormDialog.create("sharing.share.title", new ShareForm(others, moments.today(), service.longest()), details -> {
+        var form = new ShareForm(strangers(record.branch()), moments.today(), service.longest());
+        FormDialog.create("sharing.share.title", form, details -> {
             service.share(record.area(), record.key(), details);
             done.run();
         }).saveWord("sharing.share").open();
+    }
+
+    /** All places but those that see the records of a place anyway: itself and those above it. */
+    private List<BranchRow> strangers(BranchId place) {
+        var all = places.all().stream().collect(Collectors.toMap(BranchRow::id, Function.identity(),
+                (one, other) -> one, LinkedHashMap::new));
+        for (var above = all.remove(place); above != null;) {
+            above = above.parent() == null ? null : all.remove(above.parent());
+        }
+        return List.copyOf(all.values());
     }
 
     private void end(ShareRow share, SerializableRunnable done) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.kewei.platform.text.Moments;
-import io.kewei.platform.ui.EmptyState;
 import io.kewei.platform.ui.Icons;
 import io.kewei.platform.ui.StatusBadge;
 import io.kewei.platform.ui.Tone;
@@ -28,6 +27,8 @@ class SharesDialog extends Dialog {
         this.moments = moments;
         setHeaderTitle(getTranslation("sharing.title"));
         addClassName("shares-dialog");
+        setWidth("560px");
+        setMaxWidth("100%");
         list.addClassName("share-list");
         add(list);
         getFooter().add(new Button(getTranslation("platform.close"), click -> close()));
@@ -47,9 +48,6 @@ class SharesDialog extends Dialog {
 
     void show(List<ShareRow> shares) {
         list.removeAll();
-        if (shares.isEmpty()) {
-            list.add(new EmptyState(getTranslation("sharing.none")));
-        }
         shares.forEach(share -> list.add(line(share)));
     }
 

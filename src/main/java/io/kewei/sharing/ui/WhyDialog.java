@@ -11,6 +11,8 @@ class WhyDialog extends Dialog {
     WhyDialog(Explanation explanation) {
         setHeaderTitle(getTranslation("sharing.why"));
         addClassName("why-dialog");
+        setWidth("560px");
+        setMaxWidth("100%");
         add(new Paragraph(explanation.record().number() + " " + explanation.record().title()),
                 new ReasonList(explanation.reasons()));
         getFooter().add(new Button(getTranslation("platform.close"), click -> close()));

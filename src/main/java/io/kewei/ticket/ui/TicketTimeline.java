@@ -26,11 +26,12 @@ class TicketTimeline extends Section {
     private final TicketService service;
     private final Moments moments;
     private final TextArea note = Fields.area("ticket.note", MoveForms.REMARK_MAX);
+    private final Div composer = new Div();
     private final OrderedList lines = new OrderedList();
     private TicketId ticket;
 
     @SuppressWarnings("NullAway.Init") // shown before anything can be clicked
-    TicketTimeline(TicketQueries queries, TicketService service, Moments moments, boolean mayNote) {
+    TicketTimeline(TicketQueries queries, TicketService service, Moments moments) {
         this.queries = queries;
         this.service = service;
         this.moments = moments;
@@ -40,22 +41,27 @@ class TicketTimeline extends Section {
         var buttons = new Div(new Button(getTranslation("ticket.note.internal"), click -> note(false)),
                 new Button(getTranslation("ticket.note.reply"), click -> note(true)));
         buttons.addClassName("note-actions");
-        var composer = new Div(note, buttons);
+        composer.add(note, buttons);
         composer.addClassName("note");
-        composer.setVisible(mayNote);
         add(new H2(getTranslation("ticket.timeline")), composer, lines);
     }
 
-    void show(TicketId id) {
+    /** @param mayNote whether the user may add lines */
+    void show(TicketId id, boolean mayNote) {
         ticket = id;
+        composer.setVisible(mayNote);
+        showLines();
+    }
+
+    private void showLines() {
         lines.removeAll();
-        queries.timeline(id).stream().map(this::line).forEach(lines::add);
+        queries.timeline(ticket).stream().map(this::line).forEach(lines::add);
     }
 
     private void note(boolean toCustomer) {
         service.note(ticket, note.getValue(), toCustomer);
         note.clear();
-        show(ticket);
+        showLines();
     }
 
     private ListItem line(TicketEntryRow entry) {

@@ -49,7 +49,7 @@ class TicketView extends Page implements BeforeEnterObserver {
         this.moments = moments;
         this.mayWork = user.may(Roles.TICKET_WORK);
         this.access = access;
-        timeline = new TicketTimeline(queries, service, moments, mayWork);
+        timeline = new TicketTimeline(queries, service, moments);
         hideHeader();
         about.addClassName("ticket-about");
         var columns = new Div(about, timeline);
@@ -72,7 +72,7 @@ class TicketView extends Page implements BeforeEnterObserver {
         about.removeAll();
         about.add(card("ticket.description", prose(page.description())),
                 card("ticket.facts", new TicketFactList(page, moments, false)));
-        timeline.show(id);
+        timeline.show(id, mayWork && access.mayChange(page));
     }
 
     private RecordHeader header(TicketPage page) {
@@ -88,11 +88,14 @@ class TicketView extends Page implements BeforeEnterObserver {
         if (page.holdReason() != null) {
             header.badge(Tone.FROZEN, Words.of(page.holdReason()));
         }
-        if (mayWork && row.state().isOpen()) {
+        var mayChange = access.mayChange(page);
+        if (mayWork && mayChange && row.state().isOpen()) {
             header.actions(new Button(getTranslation("ticket.edit"),
                     click -> dialogs.edit(row.id(), () -> show(row.id()))));
         }
-        header.actions(ActionBar.of(row, dialogs, () -> show(row.id())).reversed().toArray(Button[]::new));
+        if (mayChange) {
+            header.actions(ActionBar.of(row, dialogs, () -> show(row.id())).reversed().toArray(Button[]::new));
+        }
         return access.on(header, page, () -> show(row.id()));
     }
 

@@ -111,7 +111,7 @@ class VisitView extends Page implements BeforeEnterObserver {
             header.fact("visit.doneAt", moments.moment(sheet.doneAt()))
                     .fact("visit.nextContact", moments.date(sheet.nextContactOn()));
         }
-        if (mayWork && row.state() == VisitState.PLANNED) {
+        if (mayWork && access.mayChange(sheet) && row.state() == VisitState.PLANNED) {
             header.actions(actions(sheet));
         }
         return access.on(header, sheet, () -> show(row.id()));

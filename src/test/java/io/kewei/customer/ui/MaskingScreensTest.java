@@ -143,7 +143,7 @@ class MaskingScreensTest extends UiTest {
 
         assertThat(table.getColumns().stream().filter(column -> "电话".equals(column.getHeaderText())).findFirst()
                 .orElseThrow().isSortable()).isFalse();
-        assertThat(_getFormattedRow(table, 0).toString()).contains("073****8432");
+        assertThat(_getFormattedRow(table, 0).toString()).contains("0731-****8432");
     }
 
     private String page(String tab) {
