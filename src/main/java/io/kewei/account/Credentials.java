@@ -6,8 +6,10 @@ import io.kewei.platform.security.PortalUser;
 import io.kewei.platform.security.StaffId;
 import java.time.Clock;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.password.CompromisedPasswordChecker;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,14 +21,20 @@ public class Credentials {
 
     private final AccountRepository accounts;
     private final Passwords passwords;
+    private final RecoveryCodes recovery;
+    private final SecretBox box;
+    private final ObjectProvider<Directory> directory;
     private final CompromisedPasswordChecker leaked;
     private final LoginSettings settings;
     private final Clock clock;
 
-    Credentials(AccountRepository accounts, Passwords passwords, CompromisedPasswordChecker leaked,
-            LoginSettings settings, Clock clock) {
+    Credentials(AccountRepository accounts, Passwords passwords, RecoveryCodes recovery, SecretBox box,
+            ObjectProvider<Directory> directory, CompromisedPasswordChecker leaked, LoginSettings settings, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.recovery = recovery;
+        this.box = box;
+        this.directory = directory;
         this.leaked = leaked;
         this.settings = settings;
         this.clock = clock;
@@ -36,8 +44,16 @@ public class Credentials {
      * Whether somebody's password was typed. For nobody, and for somebody without a password, the answer is no and takes
      * as long. A password that was stored in an older way is stored in today's.
      */
-    public boolean knows(@Nullable PortalUser user, String typed) {
-        var account = user == null ? null : accounts.findById(user.staff()).orElse(null);
+    public Proof prove(@Nullable PortalUser user, String typed) {
+        if (settings.allowsPassword(user == null ? "" : user.login()) && knows(user, typed)) {
+            return Proof.PORTAL;
+        }
+        var company = user == null ? null : directory.getIfAvailable();
+        return company != null && company.knows(user.login(), typed) ? Proof.DIRECTORY : Proof.NONE;
+    }
+
+    private boolean knows(@Nullable PortalUser user, String typed) {
+        var account = find(user).orElse(null);
         var hash = account == null ? null : account.passwordHash();
         if (!passwords.matches(typed, hash)) {
             return false;
@@ -55,22 +71,37 @@ public class Credentials {
 
     /** Whether the person's password was given for a time that is over. */
     public boolean haveExpired(PortalUser user) {
-        return accounts.findById(user.staff()).filter(account -> account.passwordHasExpired(clock.instant())).isPresent();
+        return find(user).filter(account -> account.passwordHasExpired(clock.instant())).isPresent();
     }
 
-    /** What the person has to do before anything else; null for nothing. */
-    public @Nullable Duty duty(PortalUser user) {
-        var account = accounts.findById(user.staff()).orElse(null);
-        if (account != null && account.mustChange()) {
+    /** What the person has to do before anything else; null for nothing. Who logs in elsewhere chooses no password here. */
+    public @Nullable Duty duty(PortalUser user, Proof proof) {
+        var account = find(user);
+        if (proof == Proof.PORTAL && account.filter(Account::mustChange).isPresent()) {
             return Duty.PASSWORD;
         }
-        var protectedBySecond = account != null && account.hasSecondFactor();
-        return asksForSecondFactor(user.jobs()) && !protectedBySecond ? Duty.SECOND_FACTOR : null;
+        var asked = asksForSecondFactor(user.jobs());
+        return asked && account.filter(Account::hasSecondFactor).isEmpty() ? Duty.SECOND_FACTOR : null;
     }
 
     /** Whether the person logs in in two steps. */
     public boolean hasSecondFactor(StaffId staff) {
         return accounts.findById(staff).filter(Account::hasSecondFactor).isPresent();
+    }
+
+    /** Takes a code of the person's app, or a recovery code; each is good once. */
+    public boolean take(StaffId staff, String code) {
+        var account = accounts.findById(staff).filter(Account::hasSecondFactor);
+        return account.filter(one -> takeFromApp(one, code) || one.useRecoveryCode(recovery.mark(code))).isPresent();
+    }
+
+    private boolean takeFromApp(Account account, String code) {
+        var locked = account.totpSecret();
+        if (locked == null) {
+            return false;
+        }
+        var step = Totp.step(box.open(locked, account.id().value()), code, clock.instant());
+        return step.isPresent() && account.use(step.getAsLong());
     }
 
     /** Notes that the person has just logged in. */
@@ -82,5 +113,9 @@ public class Credentials {
 
     boolean asksForSecondFactor(Set<JobRole> jobs) {
         return !Collections.disjoint(jobs, settings.secondFactorFor());
+    }
+
+    private Optional<Account> find(@Nullable PortalUser user) {
+        return user == null ? Optional.empty() : accounts.findById(user.staff());
     }
 }

@@ -7,5 +7,5 @@ import io.kewei.platform.security.StaffId;
  *
  * @param keepOwn whether the session stays in which it was changed
  */
-record CredentialsChanged(StaffId staff, boolean keepOwn) {
+public record CredentialsChanged(StaffId staff, boolean keepOwn) {
 }

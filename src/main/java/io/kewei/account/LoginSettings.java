@@ -21,6 +21,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param idle              after how long without a touch the screen is locked
  * @param warning           how long before that the person is told
  * @param session           after how long a session ends, whatever is done in it
+ * @param passwords         whether people may log in with a password that the portal keeps
+ * @param emergency         who may even where others may not, for the day when the directory is down
  */
 @ConfigurationProperties("kewei.login")
 public record LoginSettings(
@@ -32,5 +34,11 @@ public record LoginSettings(
         @DefaultValue("${kewei.data:data}/account.key") Path keyFile,
         @DefaultValue("30m") Duration idle,
         @DefaultValue("2m") Duration warning,
-        @DefaultValue("12h") Duration session) {
+        @DefaultValue("12h") Duration session,
+        @DefaultValue("true") boolean passwords,
+        @DefaultValue("admin") String emergency) {
+
+    boolean allowsPassword(String login) {
+        return passwords || login.equalsIgnoreCase(emergency);
+    }
 }

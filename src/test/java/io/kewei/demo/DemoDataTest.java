@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kewei.account.Credentials;
+import io.kewei.account.Proof;
 import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.security.PortalUser;
 import io.kewei.platform.ui.LoginHint;
@@ -65,7 +66,7 @@ class DemoDataTest {
     void aNewcomerIsToldWhoMayLogIn() {
         assertThat(accounts.accounts(Locale.SIMPLIFIED_CHINESE)).hasSize(10).allSatisfy(account -> {
             var user = logins.loadUserByUsername(account.login());
-            assertThat(credentials.knows((PortalUser) user, account.password())).isTrue();
+            assertThat(credentials.prove((PortalUser) user, account.password())).isEqualTo(Proof.PORTAL);
         });
         assertThat(accounts.accounts(Locale.SIMPLIFIED_CHINESE)).extracting(LoginHint.Account::role)
                 .contains("总部 · 系统管理员", "华中分公司 · 技术服务人员");

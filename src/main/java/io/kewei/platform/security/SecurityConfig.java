@@ -1,6 +1,7 @@
 package io.kewei.platform.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,9 +27,12 @@ class SecurityConfig {
     }
 
     @Bean
-    SecurityFilterChain screens(HttpSecurity http) throws Exception {
+    SecurityFilterChain screens(HttpSecurity http, ObjectProvider<LoginPart> parts) throws Exception {
         http.authorizeHttpRequests(requests -> requests
                 .requestMatchers("/styles.css", "/styles/**", "/icons/**", "/aura/**").permitAll());
+        for (var part : parts.orderedStream().toList()) {
+            part.addTo(http);
+        }
         return http.with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView("/login")
                 // Also addresses that do not exist, so that they get the portal's own page that says so.
                 .anyRequest(AuthorizedUrl::authenticated)).build();

@@ -1,0 +1,203 @@
+package io.kewei.account;
+
+import io.kewei.account.lockout.Caller;
+import io.kewei.account.lockout.LockOut;
+import io.kewei.platform.Refusal;
+import io.kewei.platform.audit.AuditKind;
+import io.kewei.platform.audit.AuditLog;
+import io.kewei.platform.audit.AuditNote;
+import io.kewei.platform.security.CurrentUser;
+import io.kewei.platform.security.Duty;
+import io.kewei.platform.security.PortalUser;
+import io.kewei.platform.security.Principals;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people do with their own account. What others could use against them asks for the password again. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class OwnAccount {
+
+    private final AccountRepository accounts;
+    private final Credentials credentials;
+    private final Passwords passwords;
+    private final PasswordRules rules;
+    private final SecretBox box;
+    private final RecoveryCodes recovery;
+    private final LockOut lockOut;
+    private final CurrentUser user;
+    private final Principals principals;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    OwnAccount(AccountRepository accounts, Credentials credentials, Passwords passwords, PasswordRules rules,
+            SecretBox box, RecoveryCodes recovery, LockOut lockOut, CurrentUser user, Principals principals,
+            AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+        this.accounts = accounts;
+        this.credentials = credentials;
+        this.passwords = passwords;
+        this.rules = rules;
+        this.box = box;
+        this.recovery = recovery;
+        this.lockOut = lockOut;
+        this.user = user;
+        this.principals = principals;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public OwnAccountRow find() {
+        var me = user.get();
+        var account = account(me);
+        return new OwnAccountRow(me.login(), account.email(), account.passwordHash() != null,
+                account.passwordChangedAt(), account.totpSince(), credentials.asksForSecondFactor(me.jobs()),
+                account.recoveryCodesLeft());
+    }
+
+    /**
+     * Chooses another password. Whoever logged in with the old one elsewhere no longer is.
+     *
+     * @throws Refusal {@code account.refusal.password.*}
+     */
+    public void changePassword(PasswordChange change) {
+        var me = user.get();
+        if (me.duty() != Duty.PASSWORD) {
+            confirm(me, change.current());
+        }
+        if (!change.fresh().equals(change.again())) {
+            throw new Refusal("account.refusal.password.again");
+        }
+        var account = account(me);
+        if (passwords.matches(change.fresh(), account.passwordHash())) {
+            throw new Refusal("account.refusal.password.same");
+        }
+        rules.require(change.fresh(), List.of(me.login(), me.name()));
+        account.choosePassword(passwords.hash(change.fresh()), clock.instant());
+        accounts.save(account);
+        note("password", me);
+        events.publishEvent(new CredentialsChanged(me.staff(), true));
+        isDone(me, Duty.PASSWORD);
+    }
+
+    /** A second factor to set up; nothing is stored before {@link #enrol}. */
+    @Transactional(readOnly = true)
+    public FactorOffer offerSecondFactor() {
+        var secret = new byte[Totp.SECRET_BYTES];
+        random.nextBytes(secret);
+        return new FactorOffer(secret, Totp.address(secret, "Kewei", user.get().login()), Totp.key(secret));
+    }
+
+    /**
+     * Sets the second factor up, once a code shows that the app has learnt it.
+     *
+     * @return the recovery codes, which are shown this once
+     * @throws Refusal {@code account.refusal.factor.code}
+     */
+    public List<String> enrol(FactorOffer offer, String code) {
+        var me = user.get();
+        var account = account(me);
+        if (account.hasSecondFactor()) {
+            throw new Refusal("account.refusal.factor.there");
+        }
+        var step = Totp.step(offer.secret(), code, clock.instant())
+                .orElseThrow(() -> new Refusal("account.refusal.factor.code"));
+        var codes = recovery.fresh();
+        account.enrol(box.lock(offer.secret(), me.staff().value()), step, clock.instant(),
+                codes.stream().map(recovery::mark).toList());
+        accounts.save(account);
+        note("factor", me);
+        isDone(me, Duty.SECOND_FACTOR);
+        return codes;
+    }
+
+    /**
+     * Makes new recovery codes; the old ones are no longer good.
+     *
+     * @throws Refusal {@code account.refusal.password.wrong}
+     */
+    public List<String> renewRecoveryCodes(String password) {
+        var me = user.get();
+        confirm(me, password);
+        var account = account(me);
+        account.requireSecondFactor();
+        var codes = recovery.fresh();
+        account.replaceRecoveryCodes(codes.stream().map(recovery::mark).toList());
+        accounts.save(account);
+        note("recovery", me);
+        return codes;
+    }
+
+    /**
+     * Does without a second factor from now on.
+     *
+     * @throws Refusal {@code account.refusal.factor.asked} if the person's jobs ask for one
+     */
+    public void dropSecondFactor(String password) {
+        var me = user.get();
+        confirm(me, password);
+        if (credentials.asksForSecondFactor(me.jobs())) {
+            throw new Refusal("account.refusal.factor.asked");
+        }
+        var account = account(me);
+        account.requireSecondFactor();
+        account.dropSecondFactor();
+        accounts.save(account);
+        note("factorDropped", me);
+    }
+
+    /** Says where mail about the account goes; null for nowhere. */
+    public void changeEmail(@Nullable String email, String password) {
+        var me = user.get();
+        confirm(me, password);
+        var account = account(me);
+        account.writeTo(email);
+        accounts.save(account);
+        note("email", me);
+    }
+
+    /**
+     * Makes sure that the person is still the one at the screen.
+     *
+     * @throws Refusal {@code account.refusal.password.wrong}
+     */
+    public void confirm(String password) {
+        confirm(user.get(), password);
+    }
+
+    /** Wrong tries at an open screen are counted for themselves: nobody at the login page is locked out by them. */
+    private void confirm(PortalUser me, String password) {
+        var here = new Caller("", "screen of " + me.staff().value());
+        lockOut.tries(me.login(), here);
+        if (credentials.prove(me, password) == Proof.NONE) {
+            throw new Refusal("account.refusal.password.wrong");
+        }
+        lockOut.wasRight(me.login(), here);
+    }
+
+    private void isDone(PortalUser me, Duty duty) {
+        if (me.duty() == duty) {
+            principals.refresh(SecurityContextHolder.getContext(), credentials.duty(me, Proof.PORTAL));
+        }
+    }
+
+    private Account account(PortalUser me) {
+        return accounts.findById(me.staff()).orElseGet(() -> new Account(me.staff()));
+    }
+
+    private void note(String action, PortalUser me) {
+        audit.note(AuditNote.of(AuditKind.ACCOUNT, action).on("account", me.staff().value(), me.name())
+                .in(me.branch()));
+    }
+}

@@ -1,0 +1,11 @@
+package io.kewei.account.login;
+
+import org.springframework.security.core.AuthenticationException;
+
+/** The person's place does not log in from this network address. */
+class AddressRefused extends AuthenticationException {
+
+    AddressRefused() {
+        super("Not from this address");
+    }
+}
