@@ -88,13 +88,23 @@ class Account extends Aggregate<Account> {
         passwordHash = hash;
     }
 
-    /** The password may be known to somebody else. */
+    /** Somebody else knows the password: nobody logs in with it any more, the owner chooses another where logged in. */
+    void closePassword(Instant at) {
+        mustChange = true;
+        passwordExpiresAt = at;
+    }
+
+    /** The password may be known to others. */
     void distrustPassword() {
         mustChange = true;
     }
 
     void loggedIn(Instant at) {
         lastLoginAt = at;
+    }
+
+    @Nullable Instant lastLoginAt() {
+        return lastLoginAt;
     }
 
     @Nullable String email() {

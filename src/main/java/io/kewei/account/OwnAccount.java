@@ -2,6 +2,7 @@ package io.kewei.account;
 
 import io.kewei.account.lockout.Caller;
 import io.kewei.account.lockout.LockOut;
+import io.kewei.account.lockout.TryAgainLater;
 import io.kewei.platform.Refusal;
 import io.kewei.platform.audit.AuditKind;
 import io.kewei.platform.audit.AuditLog;
@@ -10,6 +11,7 @@ import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.security.Duty;
 import io.kewei.platform.security.PortalUser;
 import io.kewei.platform.security.Principals;
+import io.kewei.platform.text.Moments;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -37,12 +39,13 @@ public class OwnAccount {
     private final Principals principals;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
+    private final Moments moments;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     OwnAccount(AccountRepository accounts, Credentials credentials, Passwords passwords, PasswordRules rules,
             SecretBox box, RecoveryCodes recovery, LockOut lockOut, CurrentUser user, Principals principals,
-            AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+            AuditLog audit, ApplicationEventPublisher events, Moments moments, Clock clock) {
         this.accounts = accounts;
         this.credentials = credentials;
         this.passwords = passwords;
@@ -54,6 +57,7 @@ public class OwnAccount {
         this.principals = principals;
         this.audit = audit;
         this.events = events;
+        this.moments = moments;
         this.clock = clock;
     }
 
@@ -179,7 +183,11 @@ public class OwnAccount {
     /** Wrong tries at an open screen are counted for themselves: nobody at the login page is locked out by them. */
     private void confirm(PortalUser me, String password) {
         var here = new Caller("", "screen of " + me.staff().value());
-        lockOut.tries(me.login(), here);
+        try {
+            lockOut.tries(me.login(), here);
+        } catch (TryAgainLater later) {
+            throw new Refusal("account.refusal.later", moments.clock(later.at()));
+        }
         if (credentials.prove(me, password) == Proof.NONE) {
             throw new Refusal("account.refusal.password.wrong");
         }

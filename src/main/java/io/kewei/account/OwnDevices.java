@@ -7,6 +7,7 @@ import io.kewei.platform.audit.AuditNote;
 import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.security.Duty;
 import io.kewei.platform.security.Principals;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -24,13 +25,16 @@ public class OwnDevices {
     private final CurrentUser user;
     private final Principals principals;
     private final AuditLog audit;
+    private final Clock clock;
 
-    OwnDevices(Devices devices, AccountRepository accounts, CurrentUser user, Principals principals, AuditLog audit) {
+    OwnDevices(Devices devices, AccountRepository accounts, CurrentUser user, Principals principals, AuditLog audit,
+            Clock clock) {
         this.devices = devices;
         this.accounts = accounts;
         this.user = user;
         this.principals = principals;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** The own devices, the one used last first. */
@@ -68,7 +72,7 @@ public class OwnDevices {
         note("deviceDenied", device);
         devices.remove(device);
         accounts.findById(user.get().staff()).filter(account -> account.passwordHash() != null).ifPresent(account -> {
-            account.distrustPassword();
+            account.closePassword(clock.instant());
             principals.refresh(SecurityContextHolder.getContext(), Duty.PASSWORD);
         });
     }

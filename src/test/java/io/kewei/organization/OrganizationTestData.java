@@ -8,7 +8,10 @@ import io.kewei.platform.security.JobRole;
 import io.kewei.platform.security.PortalUser;
 import io.kewei.platform.security.StaffId;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Places and people for tests of other modules; each call makes new ones, in the caller's transaction or its own. */
@@ -54,5 +57,24 @@ public class OrganizationTestData {
     public PortalUser loggedIn(StaffId person) {
         var login = Scopes.everything(() -> transaction.execute(status -> staff.findById(person).orElseThrow().login()));
         return logins.loadUserByUsername(login);
+    }
+
+    /** With what somebody logs in. */
+    public String loginOf(StaffId person) {
+        return Scopes.everything(() -> staff.findById(person)).orElseThrow().login();
+    }
+
+    /** Does something as an administrator who sees everything. */
+    public <T> T asAdministrator(Supplier<T> work) {
+        var before = SecurityContextHolder.getContext().getAuthentication();
+        var user = new PortalUser(StaffId.next(), "root", "管理员", BranchId.next(), "总部", Set.of(JobRole.ADMINISTRATOR),
+                Access.of(Scope.EVERYTHING));
+        SecurityContextHolder.getContext().setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.getContext().setAuthentication(before);
+        }
     }
 }

@@ -1,10 +1,11 @@
 package io.kewei.account.login;
 
 import io.kewei.account.Proof;
+import io.kewei.platform.audit.LoginGoesOn;
 import org.springframework.security.core.AuthenticationException;
 
 /** The password was right; a code is asked for next. Nobody is logged in yet. */
-class CodeNeeded extends AuthenticationException {
+class CodeNeeded extends AuthenticationException implements LoginGoesOn {
 
     private final String login;
     private final Proof proof;

@@ -6,11 +6,6 @@ import java.time.Clock;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
-import org.springframework.security.web.context.SecurityContextRepository;
-import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
 /** Makes the login one of two steps, and a session one that can be seen and ended. */
@@ -45,12 +40,8 @@ class LoginSteps implements LoginPart {
         @Override
         public void configure(HttpSecurity http) {
             var filter = new CodeFilter(http.getSharedObject(AuthenticationManager.class), clock);
-            filter.setAuthenticationSuccessHandler(
-                    http.getSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class));
             filter.setAuthenticationFailureHandler(new Answers(clock));
-            filter.setSessionAuthenticationStrategy(http.getSharedObject(SessionAuthenticationStrategy.class));
-            filter.setSecurityContextRepository(http.getSharedObject(SecurityContextRepository.class));
-            http.addFilterAfter(filter, UsernamePasswordAuthenticationFilter.class);
+            LoginPart.add(filter, http);
         }
     }
 }

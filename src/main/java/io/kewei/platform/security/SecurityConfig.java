@@ -30,11 +30,12 @@ class SecurityConfig {
     SecurityFilterChain screens(HttpSecurity http, ObjectProvider<LoginPart> parts) throws Exception {
         http.authorizeHttpRequests(requests -> requests
                 .requestMatchers("/styles.css", "/styles/**", "/icons/**", "/aura/**").permitAll());
+        http.with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView("/login")
+                // Also addresses that do not exist, so that they get the portal's own page that says so.
+                .anyRequest(AuthorizedUrl::authenticated));
         for (var part : parts.orderedStream().toList()) {
             part.addTo(http);
         }
-        return http.with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView("/login")
-                // Also addresses that do not exist, so that they get the portal's own page that says so.
-                .anyRequest(AuthorizedUrl::authenticated)).build();
+        return http.build();
     }
 }

@@ -14,6 +14,7 @@ public class Moments {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd");
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final ZoneId zone;
@@ -51,6 +52,11 @@ public class Moments {
     /** {@code 2026-03-05}, or nothing. */
     public String date(@Nullable LocalDate date) {
         return date == null ? "" : DATE.format(date);
+    }
+
+    /** {@code 14:30:05}, to tell when exactly. */
+    public String clock(Instant instant) {
+        return SECOND.format(instant.atZone(zone));
     }
 
     /** {@code 14:30}, or nothing. */

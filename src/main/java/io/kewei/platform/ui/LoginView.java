@@ -1,48 +1,50 @@
 package io.kewei.platform.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.kewei.platform.Params;
 import io.kewei.platform.security.CurrentUser;
-import io.kewei.platform.text.Languages;
+import io.kewei.platform.text.Moments;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Where staff log in. */
+/** Where staff log in, and where they are told why they are not let in, or no longer. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
-class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class LoginView extends LoginPanel implements BeforeEnterObserver {
+
+    /** Parameters of the address that say why somebody is here; their sentence is {@code platform.login.why.<name>}. */
+    private static final List<String> REASONS = List.of("expired", "address", "late", "unknown", "ended");
+    private static final String SECONDS = "\\d{1,11}";
 
     private final LoginForm form = new LoginForm();
+    private final Div reason = new Div();
     private final CurrentUser user;
+    private final Moments moments;
 
-    LoginView(CurrentUser user, ObjectProvider<LoginHint> hints) {
+    LoginView(CurrentUser user, ObjectProvider<LoginHint> hints, ObjectProvider<LoginWay> ways, Moments moments) {
+        super("platform.login.title");
         this.user = user;
-        addClassName("login");
+        this.moments = moments;
         form.setI18n(ComponentTexts.login());
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
-        var panel = new Div(brand(), form);
-        panel.addClassName("login-panel");
+        reason.addClassName("login-reason");
+        reason.getElement().setAttribute("role", "alert");
+        reason.setVisible(false);
+        show(reason, form);
+        ways.orderedStream().forEach(way -> show(way.open()));
         hints.stream().map(hint -> hint.accounts(UserSettings.language())).filter(some -> !some.isEmpty())
-                .forEach(some -> panel.add(accounts(some)));
-        panel.add(languages());
-        add(panel);
+                .forEach(some -> show(accounts(some)));
     }
 
     @Override
@@ -51,20 +53,20 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardTo("");
             return;
         }
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var asked = event.getLocation().getQueryParameters().getParameters();
+        form.setError(asked.containsKey("error"));
+        REASONS.stream().filter(asked::containsKey).findFirst()
+                .ifPresent(name -> say(getTranslation("platform.login.why." + name)));
+        var until = new Params(asked).text("locked");
+        if (until.matches(SECONDS)) {
+            say(getTranslation("platform.login.why.locked",
+                    moments.clock(Instant.ofEpochSecond(Long.parseLong(until)))));
+        }
     }
 
-    @Override
-    public String getPageTitle() {
-        return getTranslation("platform.title", getTranslation("platform.login.title"));
-    }
-
-    private Div brand() {
-        var mark = new Image("icons/kewei.svg", "");
-        var name = new H1(getTranslation("platform.product.full"));
-        var brand = new Div(mark, name, new Paragraph(getTranslation("platform.product.purpose")));
-        brand.addClassName("login-brand");
-        return brand;
+    private void say(String words) {
+        reason.setText(words);
+        reason.setVisible(true);
     }
 
     /** The accounts to try; a click fills the form. */
@@ -81,20 +83,5 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             list.add(line);
         }
         return list;
-    }
-
-    private Div languages() {
-        var choice = new Div();
-        choice.addClassName("login-languages");
-        for (var language : Languages.ALL) {
-            var button = new Button(language.getDisplayLanguage(language),
-                    click -> UserSettings.chooseLanguage(UI.getCurrent(), language));
-            button.addThemeVariants(ButtonVariant.TERTIARY);
-            button.getElement().setAttribute("lang", language.toLanguageTag());
-            button.getElement().setAttribute("aria-pressed",
-                    Boolean.toString(language.equals(UserSettings.language())));
-            choice.add(button);
-        }
-        return choice;
     }
 }

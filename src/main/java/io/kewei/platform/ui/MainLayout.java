@@ -25,7 +25,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Trail trail = new Trail();
     private final BottomBar bottomBar;
 
-    MainLayout(CurrentUser user, AuthenticationContext authentication, ObjectProvider<HeaderSearch> search) {
+    MainLayout(CurrentUser user, AuthenticationContext authentication, ObjectProvider<HeaderSearch> search,
+            ObjectProvider<UserMenuEntry> own) {
         addClassName("frame");
         setPrimarySection(Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer(getTranslation("platform.nav")));
@@ -33,7 +34,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToDrawer(new SideBar(entries, user, this));
         var searchField = search.stream().findFirst().map(HeaderSearch::open).orElseGet(CustomerJump::new);
         var bar = new Header(skipLink(), trail, searchField,
-                new UserMenu(user, authentication));
+                new UserMenu(user, authentication, own.orderedStream().toList()));
         bar.addClassName("frame-bar");
         addToNavbar(bar);
         getElement().appendChild(bottomBar.getElement());

@@ -40,7 +40,25 @@ public final class Notices {
         show("circle-alert", words, 0, NotificationVariant.ERROR, null);
     }
 
-    private static void show(String icon, String words, int millis, @Nullable NotificationVariant variant,
+    /** Says something that should be seen before it is too late; stays until it is closed. */
+    public static Notification remind(String words) {
+        return show("clock-alert", words, 0, NotificationVariant.WARNING, null);
+    }
+
+    /** Asks something that can wait while one goes on; stays until it is answered by one of the buttons. */
+    public static Notification ask(String words, Button... answers) {
+        var notice = show("shield", words, 0, NotificationVariant.WARNING, null);
+        notice.getChildren().findFirst().ifPresent(line -> {
+            line.getElement().removeChild(line.getElement().getChildCount() - 1);
+            for (var answer : answers) {
+                answer.addClickListener(click -> notice.close());
+                line.getElement().appendChild(answer.getElement());
+            }
+        });
+        return notice;
+    }
+
+    private static Notification show(String icon, String words, int millis, @Nullable NotificationVariant variant,
             @Nullable SerializableRunnable takeBack) {
         var notice = new Notification();
         notice.setPosition(Position.BOTTOM_START);
@@ -63,5 +81,6 @@ public final class Notices {
         line.add(close);
         notice.add(line);
         notice.open();
+        return notice;
     }
 }

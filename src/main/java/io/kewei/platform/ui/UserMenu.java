@@ -21,7 +21,7 @@ import java.util.Locale;
 /** What belongs to the user: who one is, language, colours, and the way out. */
 class UserMenu extends MenuBar {
 
-    UserMenu(CurrentUser user, AuthenticationContext authentication) {
+    UserMenu(CurrentUser user, AuthenticationContext authentication, List<UserMenuEntry> entries) {
         var name = user.find().map(PortalUser::name).orElseGet(() -> authentication.getPrincipalName().orElse(""));
         var place = user.find().map(PortalUser::branchName).orElse("");
         addClassName("user-menu");
@@ -36,6 +36,8 @@ class UserMenu extends MenuBar {
         var who = new Div(new Span(name), new Span(place));
         who.addClassName("user-who");
         menu.addItem(who).setEnabled(false);
+        menu.addSeparator();
+        entries.forEach(entry -> menu.addItem(getTranslation(entry.titleKey()), click -> entry.open()));
         menu.addSeparator();
         for (var language : Languages.ALL) {
             var item = menu.addItem(language.getDisplayLanguage(language),

@@ -1,0 +1,36 @@
+package io.kewei.account.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.kewei.account.LoginSettings;
+import io.kewei.account.OwnAccount;
+import io.kewei.platform.ui.LoginPanel;
+import jakarta.annotation.security.PermitAll;
+
+/** Whoever logged in with a password that somebody else knows chooses one, before anything else. */
+@Route(value = "account/password", autoLayout = false)
+@PermitAll
+class DutyPasswordView extends LoginPanel {
+
+    DutyPasswordView(OwnAccount account, LoginSettings settings, AuthenticationContext authentication) {
+        super("account.password.duty");
+        var form = new PasswordForm(settings.passwordMin(), true);
+        form.show(null);
+        var save = new Button(getTranslation("account.password.duty.save"), click -> form.read().ifPresent(change -> {
+            account.changePassword(change);
+            UI.getCurrent().getPage().setLocation("");
+        }));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.addClickShortcut(Key.ENTER);
+        var leave = new Button(getTranslation("platform.user.logout"), click -> authentication.logout());
+        leave.addThemeVariants(ButtonVariant.TERTIARY);
+        show(box(new H2(getTranslation("account.password.duty")), new Paragraph(getTranslation("account.password.duty.why")),
+                form, save, leave));
+    }
+}
