@@ -41,6 +41,7 @@ class AccessTest extends UiTest {
             entry("calendar", EnumSet.complementOf(EnumSet.of(MASTER_DATA))),
             entry("visits/:id", EnumSet.complementOf(EnumSet.of(MASTER_DATA))),
             entry("dashboard", EnumSet.complementOf(EnumSet.of(MASTER_DATA, TECHNICIAN))),
+            entry("admin/accounts", EnumSet.of(ADMINISTRATOR)),
             entry("account", ALL),
             entry("account/password", ALL),
             entry("account/second-factor", ALL),

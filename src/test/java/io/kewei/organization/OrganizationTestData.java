@@ -39,6 +39,15 @@ public class OrganizationTestData {
         }));
     }
 
+    /** A place below another. */
+    public BranchId branchUnder(BranchId above, String name) {
+        return Scopes.everything(() -> transaction.execute(status -> {
+            var code = "T" + Long.toString(System.nanoTime(), 36);
+            return branches.saveAndFlush(new Branch(code, name, BranchKind.STATION,
+                    branches.findById(above).orElseThrow())).id();
+        }));
+    }
+
     /** Somebody who works at a place. */
     public StaffId employed(BranchId branch, String name, JobRole... jobs) {
         return Scopes.everything(() -> transaction.execute(status -> {

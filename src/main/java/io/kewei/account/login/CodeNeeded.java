@@ -1,7 +1,7 @@
 package io.kewei.account.login;
 
 import io.kewei.account.Proof;
-import io.kewei.platform.audit.LoginGoesOn;
+import io.kewei.platform.security.LoginGoesOn;
 import org.springframework.security.core.AuthenticationException;
 
 /** The password was right; a code is asked for next. Nobody is logged in yet. */

@@ -1,5 +1,6 @@
 package io.kewei.account.login;
 
+import io.kewei.account.AddressRules;
 import io.kewei.account.Credentials;
 import io.kewei.account.Devices;
 import io.kewei.account.Proof;
@@ -28,12 +29,15 @@ class Entrance implements AuthenticationProvider {
     private final Credentials credentials;
     private final Devices devices;
     private final LockOut lockOut;
+    private final AddressRules addresses;
 
-    Entrance(UserDetailsService staff, Credentials credentials, Devices devices, LockOut lockOut) {
+    Entrance(UserDetailsService staff, Credentials credentials, Devices devices, LockOut lockOut,
+            AddressRules addresses) {
         this.staff = staff;
         this.credentials = credentials;
         this.devices = devices;
         this.lockOut = lockOut;
+        this.addresses = addresses;
     }
 
     @Override
@@ -72,6 +76,10 @@ class Entrance implements AuthenticationProvider {
     }
 
     private Authentication enter(PortalUser user, Proof proof, Caller caller, Authentication typed) {
+        if (!addresses.allows(user.branch(), caller.address())) {
+            lockOut.takeBack(user.login(), caller);
+            throw new AddressRefused();
+        }
         lockOut.wasRight(user.login(), caller);
         credentials.loggedIn(user.staff());
         var principal = user.withDuty(credentials.duty(user, proof));

@@ -1,5 +1,7 @@
 package io.kewei.account.session;
 
+import io.kewei.account.AddressRules;
+import io.kewei.platform.security.CurrentUser;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,7 +15,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Serves nobody whose session has ended, and no file to a screen that is locked. */
+/**
+ * Serves nobody whose session has ended or who is at an address that is not allowed, and no file to a screen that is
+ * locked.
+ */
 @Component
 @ConditionalOnWebApplication
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 2)
@@ -23,29 +28,39 @@ class SessionGuard extends OncePerRequestFilter {
     private static final String FILES = "/VAADIN/dynamic/";
 
     private final OpenSessions sessions;
+    private final AddressRules addresses;
+    private final CurrentUser user;
 
-    SessionGuard(OpenSessions sessions) {
+    SessionGuard(OpenSessions sessions, AddressRules addresses, CurrentUser user) {
         this.sessions = sessions;
+        this.addresses = addresses;
+        this.user = user;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var signedIn = SignedIn.current();
-        if (signedIn.isPresent()) {
-            var session = sessions.find(signedIn.get().session());
-            if (session.isEmpty() || session.get().hasEnded()) {
-                var http = request.getSession(false);
-                if (http != null) {
-                    http.invalidate();
-                }
-                SecurityContextHolder.clearContext();
-            } else if (session.get().isLocked() && request.getServletPath().concat(path(request)).startsWith(FILES)) {
-                response.sendError(HttpStatus.LOCKED.value());
-                return;
-            }
+        var session = signedIn.flatMap(one -> sessions.find(one.session()));
+        if (signedIn.isPresent() && (session.isEmpty() || session.get().hasEnded())) {
+            forget(request);
+        } else if (user.find().filter(one -> !addresses.allows(one.branch(), request.getRemoteAddr())).isPresent()) {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+            return;
+        } else if (session.filter(OpenSession::isLocked).isPresent()
+                && request.getServletPath().concat(path(request)).startsWith(FILES)) {
+            response.sendError(HttpStatus.LOCKED.value());
+            return;
         }
         chain.doFilter(request, response);
+    }
+
+    private static void forget(HttpServletRequest request) {
+        var http = request.getSession(false);
+        if (http != null) {
+            http.invalidate();
+        }
+        SecurityContextHolder.clearContext();
     }
 
     private static String path(HttpServletRequest request) {

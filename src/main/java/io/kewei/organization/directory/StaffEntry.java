@@ -22,6 +22,8 @@ public class StaffEntry {
     @EmbeddedId
     private StaffId id;
     private String name;
+    private String login;
+    private boolean active;
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "branch_id"))
     private BranchId branch;
