@@ -31,7 +31,7 @@ public record LoginSettings(
         @Nullable Path leaked,
         @DefaultValue("72h") Duration temporary,
         @DefaultValue Set<JobRole> secondFactorFor,
-        @DefaultValue("${kewei.data:data}/account.key") Path keyFile,
+        Path keyFile,
         @DefaultValue("30m") Duration idle,
         @DefaultValue("2m") Duration warning,
         @DefaultValue("12h") Duration session,
