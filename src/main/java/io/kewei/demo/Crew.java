@@ -4,6 +4,7 @@ import io.kewei.platform.security.JobRole;
 import io.kewei.platform.security.StaffId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The demo's employees, after they were employed and have an id. */
@@ -17,10 +18,20 @@ final class Crew {
         }
     }
 
+    private final List<Member> members;
     private final Map<String, List<Member>> byPlaceAndJob;
 
     Crew(List<Member> members) {
+        this.members = List.copyOf(members);
         byPlaceAndJob = members.stream().collect(Collectors.groupingBy(one -> key(one.who().place(), one.who().job())));
+    }
+
+    List<Member> members() {
+        return members;
+    }
+
+    Optional<StaffId> called(String login) {
+        return members.stream().filter(one -> one.who().login().equals(login)).map(Member::id).findFirst();
     }
 
     List<Member> technicians(Firm firm) {

@@ -32,16 +32,18 @@ class DemoRecords {
 
     private final DemoLedger ledger;
     private final DemoOffice office;
+    private final DemoStaff people;
     private final CustomerImport customers;
     private final TradeImport trades;
     private final TicketImport tickets;
     private final VisitTakeover visits;
     private final ZoneId zone;
 
-    DemoRecords(DemoLedger ledger, DemoOffice office, CustomerImport customers, TradeImport trades,
+    DemoRecords(DemoLedger ledger, DemoOffice office, DemoStaff people, CustomerImport customers, TradeImport trades,
             TicketImport tickets, VisitTakeover visits, ZoneId zone) {
         this.ledger = ledger;
         this.office = office;
+        this.people = people;
         this.customers = customers;
         this.trades = trades;
         this.tickets = tickets;
@@ -54,6 +56,7 @@ class DemoRecords {
         var now = LocalDateTime.ofInstant(moment, zone);
         ledger.once("organization", office::open);
         ledger.once("holidays", () -> office.keepHolidays(now.getYear()));
+        ledger.once("staff", () -> people.settle(now.toLocalDate()));
         var crew = office.crew();
         var clients = clients(now, crew);
         LOG.info("{} customers", clients.size());

@@ -92,7 +92,9 @@ class StaffView extends QueryPage<StaffFilter> {
         table.text("organization.posts", StaffView::jobs).setFlexGrow(2);
         table.text("organization.superior", StaffLine::superiorName);
         table.text("organization.staff.phone", StaffLine::phone);
-        table.date("organization.leftOn", StaffLine::leftOn);
+        table.text("organization.note", line -> line.leftOn() == null
+                ? line.quickResponse() ? getTranslation("organization.quick.badge") : ""
+                : getTranslation("organization.left.on", line.leftOn()));
         table.setCard(StaffView::card);
         table.setEmptyText("organization.staff.empty");
     }
