@@ -46,6 +46,7 @@ class AccessTest extends UiTest {
             entry("account/password", ALL),
             entry("account/second-factor", ALL),
             entry("account/locked", ALL),
+            entry("audit", EnumSet.of(AUDITOR, ADMINISTRATOR)),
             entry("import", EnumSet.of(MASTER_DATA, ADMINISTRATOR)),
             entry("admin/access", EnumSet.of(ADMINISTRATOR)),
             entry("admin/calendars", EnumSet.of(ADMINISTRATOR)),

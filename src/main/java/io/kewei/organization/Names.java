@@ -1,10 +1,12 @@
 package io.kewei.organization;
 
+import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.security.StaffId;
 import io.kewei.platform.security.WhoIsWho;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,16 +18,23 @@ class Names implements WhoIsWho {
 
     private final BranchRepository branches;
     private final StaffRepository staff;
+    private final OrganizationQueries organization;
 
-    Names(BranchRepository branches, StaffRepository staff) {
+    Names(BranchRepository branches, StaffRepository staff, OrganizationQueries organization) {
         this.branches = branches;
         this.staff = staff;
+        this.organization = organization;
     }
 
     @Override
     public List<Place> places() {
         return branches.under("/").stream().map(Branch::row)
                 .map(branch -> new Place(branch.id(), branch.code(), branch.name())).toList();
+    }
+
+    @Override
+    public Set<BranchId> withAllBelow(Set<BranchId> places) {
+        return organization.withAllBelow(places);
     }
 
     @Override

@@ -23,8 +23,8 @@ public record Actor(@Nullable StaffId staff, String login, String name, @Nullabl
     }
 
     /**
-     * Somebody who typed a login that belongs to nobody. Only its beginning is kept: people also type passwords into the
-     * wrong field.
+     * Somebody who typed a login that belongs to nobody. Only its beginning is kept: people also type passwords into
+     * the wrong field.
      */
     public static Actor unknown(String typed) {
         return new Actor(null, typed.strip().codePoints().limit(3)

@@ -27,7 +27,8 @@ class AuditChain {
 
     private static final HexFormat HEX = HexFormat.of();
     private static final String COLUMNS = "id, at, kind, action, actor_id, actor_login, actor_name, actor_branch_id, "
-            + "address, subject, subject_id, label, branch_id, old_value, new_value, number, sealed_with, previous_hash, hash";
+            + "address, subject, subject_id, label, branch_id, old_value, new_value, number, sealed_with, "
+            + "previous_hash, hash";
 
     private final JdbcTemplate jdbc;
 
@@ -54,8 +55,8 @@ class AuditChain {
     }
 
     private Optional<Ends> ends(String lock) {
-        return jdbc.query("select removed_number, removed_hash, sealed_number, sealed_hash from audit_chain where id = 1"
-                        + lock, (row, at) -> new Ends(
+        return jdbc.query("select removed_number, removed_hash, sealed_number, sealed_hash from audit_chain "
+                        + "where id = 1" + lock, (row, at) -> new Ends(
                         new AuditHead(row.getLong(1), HEX.formatHex(row.getBytes(2))),
                         new AuditHead(row.getLong(3), HEX.formatHex(row.getBytes(4)))))
                 .stream().findFirst();
@@ -70,7 +71,8 @@ class AuditChain {
     /** How many lines have waited since before the moment, and when the first of them was written. */
     Late late(Instant before) {
         return jdbc.queryForObject("select count(*), min(at) from audit_entry where number is null and at < ?",
-                (row, at) -> new Late(row.getLong(1), row.getObject(2) == null ? null : moment(row, "min(at)")), utc(before));
+                (row, at) -> new Late(row.getLong(1), row.getObject(2) == null ? null : moment(row, "min(at)")),
+                utc(before));
     }
 
     /** Lines that wait for their seal too long. */
@@ -112,8 +114,8 @@ class AuditChain {
     /** Whether a line of the trail says that all up to this one was removed. */
     boolean saysRemoved(AuditHead upTo) {
         return !jdbc.queryForList("select 1 from audit_entry where subject = ? and action = ? and kind = ? "
-                        + "and new_value = ? and number > ?", Integer.class, AuditRetention.SUBJECT, AuditRetention.REMOVED,
-                AuditKind.ADMINISTERED.name(), upTo.toString(), upTo.number()).isEmpty();
+                        + "and new_value = ? and number > ?", Integer.class, AuditRetention.SUBJECT,
+                AuditRetention.REMOVED, AuditKind.ADMINISTERED.name(), upTo.toString(), upTo.number()).isEmpty();
     }
 
     private static SealedLine sealed(ResultSet row) throws SQLException {

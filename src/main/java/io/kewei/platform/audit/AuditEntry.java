@@ -86,8 +86,9 @@ class AuditEntry {
     }
 
     AuditRow row() {
-        return new AuditRow(id, at, kind, action, new Actor(actor, actorLogin, actorName, actorBranch), address, subject,
-                subjectId, label, branch, oldValue, newValue, number, hex(previousHash), hex(hash));
+        var by = new Actor(actor, actorLogin, actorName, actorBranch);
+        return new AuditRow(id, at, kind, action, by, address, subject, subjectId, label, branch,
+                oldValue, newValue, number, hex(previousHash), hex(hash));
     }
 
     private static @Nullable String hex(byte @Nullable [] bytes) {

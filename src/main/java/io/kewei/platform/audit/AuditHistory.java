@@ -20,7 +20,10 @@ public class AuditHistory {
         this.entries = entries;
     }
 
-    /** Lines of one kind, newest first, those of one moment in their order. The caller has found the record with the user's own eyes. */
+    /**
+     * Lines of one kind, newest first, those of one moment in their order. The caller has found the record with the
+     * user's own eyes.
+     */
     @Transactional(readOnly = true)
     public List<AuditRow> of(String subject, UUID id, AuditKind kind, Limit most) {
         return Scopes.everything(() -> entries.about(subject, id, kind, most)).stream().map(AuditEntry::row).toList();

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Computes the hashes of the chain: SHA-256, or HMAC-SHA-256 with the administrator's key. A line says which; of a key it
- * names the first digits of its fingerprint.
+ * Computes the hashes of the chain: SHA-256, or HMAC-SHA-256 with the administrator's key. A line says which; of a key
+ * it names the first digits of its fingerprint.
  */
 @Component
 class Seals {
@@ -39,7 +39,8 @@ class Seals {
 
     /** Puts a line behind another one. */
     SealedLine seal(AuditLine line, AuditHead previous) {
-        return new SealedLine(line, previous.number() + 1, now, previous.hash(), hash(line, previous, now).orElseThrow());
+        var hash = hash(line, previous, now).orElseThrow();
+        return new SealedLine(line, previous.number() + 1, now, previous.hash(), hash);
     }
 
     /** What is wrong with a line that should follow on another one; null if nothing is. */

@@ -16,6 +16,7 @@ public final class CommandLine {
             "--spring.main.web-application-type=none",
             "--spring.main.lazy-initialization=true",
             "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration",
+            "--db-scheduler.enabled=false",
             "--spring.modulith.events.republish-outstanding-events-on-restart=false",
             "--spring.jpa.properties.hibernate.search.coordination.event_processor.enabled=false",
             "--spring.jpa.properties.hibernate.search.schema_management.strategy=none",

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public interface PortalCommand {
 
-    /** The word after {@code ./kewei}; the script passes on {@code import} and {@code report}. */
+    /** The word after {@code ./kewei}; the script passes on {@code import}, {@code report} and {@code audit}. */
     String name();
 
     /** How to call it, in lines for a terminal, beginning with the name. */

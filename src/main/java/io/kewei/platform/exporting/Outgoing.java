@@ -13,8 +13,8 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /**
- * The one way by which data leaves the portal as a file: under a watermark, and not before the audit trail says who took
- * what, and how much. The file is therefore complete on the disk before its first byte goes out.
+ * The one way by which data leaves the portal as a file: under a watermark, and not before the audit trail says who
+ * took what, and how much. The file is therefore complete on the disk before its first byte goes out.
  */
 @Component
 public class Outgoing {

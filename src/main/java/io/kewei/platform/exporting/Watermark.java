@@ -3,8 +3,8 @@ package io.kewei.platform.exporting;
 import java.util.List;
 
 /**
- * Says on every sheet who took it out of the portal, and when. It begins with a sign by which an import knows it, so that
- * a list that was edited comes back in without anybody having to delete a line.
+ * Says on every sheet who took it out of the portal, and when. It begins with a sign by which an import knows it, so
+ * that a list that was edited comes back in without anybody having to delete a line.
  *
  * @param words as it stands in the first line; name, login, place and time
  */

@@ -23,6 +23,11 @@ public class Masking {
     /** Over a record; one that the user sees for no other reason than that it was shared shows less. */
     public Veil veil(Scoped record) {
         var scope = Scopes.of(record.area());
-        return scope.covers(record) && !scope.coversByShare(record) ? veil() : Veil.shared(user::may);
+        return scope.covers(record) && !scope.coversByShare(record) ? veil() : sharedVeil();
+    }
+
+    /** Over records of others, whatever the reason for which they are seen. */
+    public Veil sharedVeil() {
+        return Veil.shared(user::may);
     }
 }

@@ -3,12 +3,16 @@ package io.kewei.platform.security;
 import io.kewei.platform.scope.BranchId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Names of places and people, for screens below the organisation, which knows them. */
 public interface WhoIsWho {
 
     /** The places that the user may see, from the top of the tree down. */
     List<Place> places();
+
+    /** These places and all below them, as far as the user may see them; none for none. */
+    Set<BranchId> withAllBelow(Set<BranchId> places);
 
     /** People whom the user may see, by name; those too who have left. */
     List<Person> people(int most);

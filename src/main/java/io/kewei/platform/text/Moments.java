@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 public class Moments {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd");
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -42,6 +43,11 @@ public class Moments {
     /** {@code 2026-03-05 14:30}, or nothing. */
     public String moment(@Nullable Instant instant) {
         return instant == null ? "" : MINUTE.format(instant.atZone(zone));
+    }
+
+    /** {@code 2026-03-05 14:30:07}, where the second counts. */
+    public String exact(Instant instant) {
+        return EXACT.format(instant.atZone(zone));
     }
 
     /** {@code 2026-03-05}, or nothing. */

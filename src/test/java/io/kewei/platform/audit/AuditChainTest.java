@@ -289,7 +289,8 @@ class AuditChainTest {
     }
 
     private void store(SealedLine sealed) {
-        jdbc.update("update audit_entry set number = ?, sealed_with = ?, previous_hash = unhex(?), hash = unhex(?) where id = ?",
+        jdbc.update("update audit_entry set number = ?, sealed_with = ?, previous_hash = unhex(?), hash = unhex(?) "
+                        + "where id = ?",
                 sealed.number(), sealed.sealedWith(), sealed.previous(), sealed.hash(), Ids.bytes(sealed.line().id()));
     }
 

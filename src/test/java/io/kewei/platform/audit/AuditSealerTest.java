@@ -53,8 +53,8 @@ class AuditSealerTest {
     @Test
     void whateverIsCommittedIsSealedOnceAndNothingElse() throws Exception {
         var committed = new AtomicInteger();
-        var sealing = new AuditSealing(sealer, new AuditSettings(null, List.of(), 1, Duration.ofMillis(5), Period.ofYears(1)));
-        var other = new AuditSealing(sealer, new AuditSettings(null, List.of(), 1, Duration.ofMillis(7), Period.ofYears(1)));
+        var sealing = sealing(Duration.ofMillis(5));
+        var other = sealing(Duration.ofMillis(7));
         sealing.start();
         other.start();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -113,12 +113,16 @@ class AuditSealerTest {
 
     @Test
     void aPortalThatEndsSealsWhatItWroteLast() {
-        var sealing = new AuditSealing(sealer, new AuditSettings(null, List.of(), 1, Duration.ofHours(1), Period.ofYears(1)));
+        var sealing = sealing(Duration.ofHours(1));
         sealing.start();
         audit.noteNow(note("last words"));
         sealing.stop();
 
         assertThat(number("last words")).isPositive();
+    }
+
+    private AuditSealing sealing(Duration every) {
+        return new AuditSealing(sealer, new AuditSettings(null, List.of(), 1, every, Period.ofYears(1)));
     }
 
     private Void write(Random random, AtomicInteger committed) {
@@ -155,8 +159,8 @@ class AuditSealerTest {
     }
 
     private long number(String action) {
-        return jdbc.queryForObject("select number from audit_entry where subject = 'test' and subject_id = ? and action = ?",
-                Long.class, Ids.bytes(run), action);
+        return jdbc.queryForObject("select number from audit_entry where subject = 'test' and subject_id = ? "
+                + "and action = ?", Long.class, Ids.bytes(run), action);
     }
 
     private static boolean await(CountDownLatch latch) {

@@ -1,0 +1,16 @@
+package io.kewei.platform.audit;
+
+import java.util.UUID;
+
+/**
+ * Tells where a kind of records that the trail speaks of can be looked at. Any module may contribute a bean
+ * of this type.
+ */
+public interface AuditedRecord {
+
+    /** The kind, as {@link AuditNote#subject} names it. */
+    String subject();
+
+    /** Address of a record's page. */
+    String address(UUID id);
+}

@@ -1,0 +1,21 @@
+package io.kewei.visit.ui;
+
+import io.kewei.platform.audit.AuditedRecord;
+import io.kewei.visit.VisitId;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Leads from a line of the audit trail to the visit. */
+@Component
+class VisitInAudit implements AuditedRecord {
+
+    @Override
+    public String subject() {
+        return "visit";
+    }
+
+    @Override
+    public String address(UUID id) {
+        return VisitNavigation.address(new VisitId(id));
+    }
+}
