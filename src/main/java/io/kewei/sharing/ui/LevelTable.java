@@ -22,7 +22,7 @@ class LevelTable extends Table<JobRole> {
     LevelTable(JobLevelService levels) {
         this.levels = levels;
         addClassName("level-table");
-        text("sharing.job", Words::of).setWidth("130px").setFlexGrow(0);
+        text("sharing.job", Words::of).setWidth("190px").setFlexGrow(0);
         for (var area : Area.values()) {
             component(EnumKeys.of(area), job -> cell(job, area)).setWidth("210px");
         }
