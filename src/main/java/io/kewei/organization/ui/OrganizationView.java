@@ -8,10 +8,8 @@ import com.vaadin.flow.signals.Signal;
 import io.kewei.organization.BranchRow;
 import io.kewei.organization.PlaceQueries;
 import io.kewei.platform.Missing;
-import io.kewei.platform.Params;
 import io.kewei.platform.security.Roles;
 import io.kewei.platform.text.Moments;
-import io.kewei.platform.ui.FilterBar;
 import io.kewei.platform.ui.Icons;
 import io.kewei.platform.ui.QueryPage;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,10 +41,22 @@ class OrganizationView extends QueryPage<PlaceAddress> {
         var right = new Div(back, details);
         main = new Div(tree, right);
         main.addClassName("organization");
-        addFilters(new FilterBar<>(filter(), PlaceAddress.read(Params.NONE))
-                .toggle("organization.closed.show", PlaceAddress::closed, PlaceAddress::withClosed));
+        addFilters(closedToo());
         add(main);
         Signal.effect(this, () -> show(filter().get()));
+    }
+
+    /** A chip of its own and no bar: the open place stands in the address too, and is no filter to be cleared. */
+    private Button closedToo() {
+        var chip = new Button(getTranslation("organization.closed.show"),
+                click -> filter().update(now -> now.withClosed(!now.closed())));
+        chip.addClassName("chip");
+        Signal.effect(chip, () -> {
+            var pressed = filter().get().closed();
+            chip.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
+            chip.getClassNames().set("chip-set", pressed);
+        });
+        return chip;
     }
 
     private void show(PlaceAddress address) {

@@ -86,12 +86,13 @@ class StaffView extends QueryPage<StaffFilter> {
 
     private void columns() {
         table.text("organization.staff.name", StaffLine::name).setSortProperty("name").setSortable(true);
-        table.text("organization.staff.login", StaffLine::login).setSortProperty("login").setSortable(true);
+        table.text("organization.staff.login", StaffLine::login).setSortProperty("login").setSortable(true)
+                .setWidth("140px").setFlexGrow(0);
         table.text("organization.staff.branch", StaffLine::branchName).setSortProperty("branch").setSortable(true);
         table.text("organization.department", StaffLine::departmentName);
         table.text("organization.posts", StaffView::jobs).setFlexGrow(2);
         table.text("organization.superior", StaffLine::superiorName);
-        table.text("organization.staff.phone", StaffLine::phone);
+        table.text("organization.staff.phone", StaffLine::phone).setWidth("132px").setFlexGrow(0);
         table.text("organization.note", line -> line.leftOn() == null
                 ? line.quickResponse() ? getTranslation("organization.quick.badge") : ""
                 : getTranslation("organization.left.on", line.leftOn()));
