@@ -1,5 +1,6 @@
 package io.kewei;
 
+import io.kewei.account.AccountTestData;
 import io.kewei.customer.CustomerTestData;
 import io.kewei.organization.OrganizationTestData;
 import io.kewei.ticket.TicketTestData;
@@ -17,6 +18,6 @@ import org.springframework.context.annotation.Import;
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
-@Import({OrganizationTestData.class, CustomerTestData.class, VisitTestData.class, TicketTestData.class})
+@Import({OrganizationTestData.class, AccountTestData.class, CustomerTestData.class, VisitTestData.class, TicketTestData.class})
 public @interface PortalTest {
 }

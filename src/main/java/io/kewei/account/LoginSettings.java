@@ -23,6 +23,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param session           after how long a session ends, whatever is done in it
  * @param passwords         whether people may log in with a password that the portal keeps
  * @param emergency         who may even where others may not, for the day when the directory is down
+ * @param mailFrom          who writes the notices, where a mail server is named ({@code spring.mail.host})
  */
 @ConfigurationProperties("kewei.login")
 public record LoginSettings(
@@ -36,7 +37,8 @@ public record LoginSettings(
         @DefaultValue("2m") Duration warning,
         @DefaultValue("12h") Duration session,
         @DefaultValue("true") boolean passwords,
-        @DefaultValue("admin") String emergency) {
+        @DefaultValue("admin") String emergency,
+        @DefaultValue("kewei@localhost") String mailFrom) {
 
     boolean allowsPassword(String login) {
         return passwords || login.equalsIgnoreCase(emergency);

@@ -22,7 +22,7 @@ class PasswordRulesTest {
     static LoginSettings settings(Set<io.kewei.platform.security.JobRole> secondFactorFor) {
         return new LoginSettings(12, List.of("kewei", "客维", "湘江重工"), null, Duration.ofHours(72), secondFactorFor,
                 Path.of("target", "test-data", "account.key"), Duration.ofMinutes(30), Duration.ofMinutes(2),
-                Duration.ofHours(12), true, "admin");
+                Duration.ofHours(12), true, "admin", "kewei@localhost");
     }
 
     @ParameterizedTest

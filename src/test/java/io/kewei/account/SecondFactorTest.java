@@ -106,6 +106,6 @@ class SecondFactorTest {
     private SecretBox box(String file) {
         var usual = PasswordRulesTest.settings(Set.of());
         return new SecretBox(new LoginSettings(usual.passwordMin(), usual.words(), null, usual.temporary(), Set.of(),
-                folder.resolve(file), Duration.ZERO, Duration.ZERO, Duration.ZERO, true, ""));
+                folder.resolve(file), Duration.ZERO, Duration.ZERO, Duration.ZERO, true, "", ""));
     }
 }

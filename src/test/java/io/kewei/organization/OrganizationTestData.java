@@ -68,6 +68,13 @@ public class OrganizationTestData {
         return logins.loadUserByUsername(login);
     }
 
+    /** A user who sees only this place, under the login that the organisation knows. */
+    public PortalUser loginUserOf(BranchId branch, String name, JobRole... jobs) {
+        var staffId = employed(branch, name, jobs);
+        return new PortalUser(staffId, loginOf(staffId), name, branch, "分公司", Set.of(jobs),
+                Access.of(Scope.of(Set.of(branch))));
+    }
+
     /** With what somebody logs in. */
     public String loginOf(StaffId person) {
         return Scopes.everything(() -> staff.findById(person)).orElseThrow().login();

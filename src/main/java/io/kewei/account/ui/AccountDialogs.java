@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountDialogs {
 
+    private static final String WIDTH = "480px";
+
     private final AccountService accounts;
     private final StaffSessions sessions;
     private final AddressService addresses;
@@ -74,7 +76,7 @@ class AccountDialogs {
     /** Shows the settings that are in force, which are changed where the portal is installed. */
     void settings() {
         var dialog = new Dialog(I18NProvider.translate("account.settings"));
-        dialog.addClassName("account-dialog");
+        dialog.setWidth(WIDTH);
         dialog.add(new SettingsList(settings));
         close(dialog, "platform.close");
     }
@@ -82,14 +84,15 @@ class AccountDialogs {
     void addresses() {
         var from = SignedIn.current().map(SignedIn::address).orElse("");
         var dialog = new Dialog(I18NProvider.translate("account.addresses"));
-        dialog.addClassName("account-dialog");
+        dialog.setWidth(WIDTH);
         dialog.add(new AddressEditor(addresses, organization, from));
-        close(dialog, "platform.close");
+        dialog.getFooter().add(new Button(I18NProvider.translate("platform.close"), click -> dialog.close()));
+        dialog.open();
     }
 
     private void tell(AccountRow row, String password) {
         var dialog = new Dialog(I18NProvider.translate("account.admin.temporary", row.name()));
-        dialog.addClassName("account-dialog");
+        dialog.setWidth(WIDTH);
         dialog.setCloseOnOutsideClick(false);
         var shown = new Code(password);
         shown.addClassName("temporary-password");

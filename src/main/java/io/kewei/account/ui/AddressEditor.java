@@ -1,6 +1,7 @@
 package io.kewei.account.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -29,7 +30,7 @@ class AddressEditor extends Div {
         ranges.setMinRows(4);
         ranges.setHelperText(getTranslation("account.addresses.hint", from));
         var save = new Button(getTranslation("platform.save"), click -> save());
-        save.setDisableOnClick(false);
+        save.addThemeVariants(ButtonVariant.PRIMARY);
         place.addValueChangeListener(change -> show());
         add(new Paragraph(getTranslation("account.addresses.why")), place, holding, ranges, save);
         organization.branches().stream().findFirst().ifPresent(first -> place.setValue(first.id()));

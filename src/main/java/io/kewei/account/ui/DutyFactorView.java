@@ -16,6 +16,9 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 class DutyFactorView extends LoginPanel {
 
+    /** Relative to the portal's base, which Vaadin names in each page. */
+    private static final String HOME = ".";
+
     DutyFactorView(OwnAccount account, AuthenticationContext authentication) {
         super("account.factor.duty");
         var leave = new Button(getTranslation("platform.user.logout"), click -> authentication.logout());
@@ -31,7 +34,7 @@ class DutyFactorView extends LoginPanel {
 
     private Button goOn() {
         var kept = new Button(getTranslation("account.recovery.kept"),
-                click -> UI.getCurrent().getPage().setLocation(""));
+                click -> UI.getCurrent().getPage().setLocation(HOME));
         kept.addThemeVariants(ButtonVariant.PRIMARY);
         return kept;
     }

@@ -18,13 +18,16 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 class DutyPasswordView extends LoginPanel {
 
+    /** Relative to the portal's base, which Vaadin names in each page. */
+    private static final String HOME = ".";
+
     DutyPasswordView(OwnAccount account, LoginSettings settings, AuthenticationContext authentication) {
         super("account.password.duty");
         var form = new PasswordForm(settings.passwordMin(), true);
         form.show(null);
         var save = new Button(getTranslation("account.password.duty.save"), click -> form.read().ifPresent(change -> {
             account.changePassword(change);
-            UI.getCurrent().getPage().setLocation("");
+            UI.getCurrent().getPage().setLocation(HOME);
         }));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER);

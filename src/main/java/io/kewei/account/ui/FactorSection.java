@@ -15,6 +15,8 @@ import java.util.List;
 /** The own second factor: whether there is one, and how many recovery codes are left. */
 class FactorSection extends AccountSection {
 
+    private static final String WIDTH = "520px";
+
     private final OwnAccount account;
     private final Moments moments;
 
@@ -81,7 +83,7 @@ class FactorSection extends AccountSection {
 
     private Dialog dialog(String titleKey) {
         var dialog = new Dialog(getTranslation(titleKey));
-        dialog.addClassName("account-dialog");
+        dialog.setWidth(WIDTH);
         dialog.setCloseOnOutsideClick(false);
         return dialog;
     }

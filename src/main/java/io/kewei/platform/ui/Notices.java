@@ -49,6 +49,7 @@ public final class Notices {
     public static Notification ask(String words, Button... answers) {
         var notice = show("shield", words, 0, NotificationVariant.WARNING, null);
         notice.getChildren().findFirst().ifPresent(line -> {
+            line.getElement().getClassList().add("notice-question");
             line.getElement().removeChild(line.getElement().getChildCount() - 1);
             for (var answer : answers) {
                 answer.addClickListener(click -> notice.close());
