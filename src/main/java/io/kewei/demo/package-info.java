@@ -1,7 +1,8 @@
 /** Makes an office full of believable customers, tickets and visits, for a portal that is started to be looked at. */
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"platform :: *", "organization", "absence", "account", "workcalendar", "customer", "ticket", "visit"})
+        allowedDependencies = {"platform :: *", "organization", "absence", "account",
+                "workcalendar", "customer", "ticket", "visit"})
 @NullMarked
 package io.kewei.demo;
 

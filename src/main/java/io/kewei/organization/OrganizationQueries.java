@@ -90,7 +90,7 @@ public class OrganizationQueries {
         return away(people, clock.instant());
     }
 
-    /** Who acts for somebody at a moment: the person, or, while the person is away, a substitute; nobody if there is none. */
+    /** Who acts for somebody at a moment: the person or, while away, a substitute; nobody if there is none. */
     public Optional<StaffId> actingFor(StaffId person, Instant at) {
         var away = away(Set.of(person), at).get(person);
         return away == null ? Optional.of(person) : Optional.ofNullable(away.substitute());

@@ -108,7 +108,7 @@ public final class WorkTime {
                 .orElseThrow(() -> new Refusal("workcalendar.refusal.never"));
     }
 
-    /** The days from one moment to another, and one more at each end: clocks that are put back repeat hours of yesterday. */
+    /** The days between two moments, and one more at each end: clocks that are put back repeat hours of yesterday. */
     private Stream<LocalDate> around(Instant from, Instant to) {
         return LocalDate.ofInstant(from, zone).minusDays(1).datesUntil(LocalDate.ofInstant(to, zone).plusDays(2));
     }

@@ -11,8 +11,10 @@ import java.util.Arrays;
 /** Edits a place; what is said of agents shows for agents only. */
 class PlaceForm extends RecordForm<PlaceDetails> {
 
-    /** @param exists whether the place is there already: its code then stays
-     *  @param headquarters whether it is headquarters, which stays what it is */
+    /**
+     * @param exists       whether the place is there already: its code then stays
+     * @param headquarters whether it is headquarters, which stays what it is
+     */
     PlaceForm(boolean exists, boolean headquarters) {
         super(PlaceDetails.class);
         var code = Fields.text("organization.code", PlaceDetails.CODE_MAX);

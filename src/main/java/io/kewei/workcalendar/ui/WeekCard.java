@@ -16,8 +16,10 @@ class WeekCard extends Section {
 
     private static final int HOUR = 60;
 
-    /** @param edit   opens the dialog
-     *  @param inherit gives the place the hours of the place above again */
+    /**
+     * @param edit    opens the dialog
+     * @param inherit gives the place the hours of the place above again
+     */
     WeekCard(CalendarSheet sheet, SerializableRunnable edit, SerializableRunnable inherit) {
         addClassNames("card", "week-card");
         var own = sheet.hasOwnHours();

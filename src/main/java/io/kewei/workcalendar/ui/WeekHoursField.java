@@ -12,6 +12,7 @@ import io.kewei.workcalendar.WeekHours;
 import java.time.DayOfWeek;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Edits the hours of a usual week, a line a day, as people write them: {@code 08:00-12:00 13:00-17:00}. */
@@ -66,7 +67,7 @@ class WeekHoursField extends CustomField<WeekHours> {
     }
 
     private TextField line(DayOfWeek day) {
-        return java.util.Objects.requireNonNull(days.get(day));
+        return Objects.requireNonNull(days.get(day));
     }
 
     @Override
