@@ -53,8 +53,14 @@ public class AuditQueries {
         return entries.findById(id).map(AuditEntry::row).map(this::veiled);
     }
 
-    /** Whoever sees a line only because of who did it sees its record like one that was shared. */
+    /**
+     * Whoever sees a line only because of who did it sees its record like one that was shared. Only a change holds values;
+     * what else is said, such as why somebody looked behind a mask, is for auditors to read.
+     */
     private AuditRow veiled(AuditRow row) {
+        if (row.kind() != AuditKind.CHANGED) {
+            return row;
+        }
         var own = row.branch() == null || Scopes.current().places().covers(row.branch());
         var veil = own ? masking.veil() : masking.sharedVeil();
         return row.withValues(secrets.veiled(row.subject(), row.action(), row.oldValue(), veil),

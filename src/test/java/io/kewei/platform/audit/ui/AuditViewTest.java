@@ -78,6 +78,17 @@ class AuditViewTest extends UiTest {
     }
 
     @Test
+    void changesOfSensitiveValuesAreMaskedAndReasonsToRevealThemAreNot() {
+        note(AuditNote.of(AuditKind.CHANGED, "bankAccount").in(north).values("6222021234560123", "6222021234569876"));
+        note(AuditNote.of(AuditKind.REVEALED, "bankAccount").in(north).saying("核对合同付款账号"));
+        entities.flush();
+        go("audit?q=ZZ-990305-0001");
+
+        assertThat(rows().toString()).contains("6222 **** **** 0123 → 6222 **** **** 9876", "核对合同付款账号")
+                .doesNotContain("6222021234560123", "6222021234569876");
+    }
+
+    @Test
     void theFilterStandsInTheAddressAndNarrows() {
         go("audit?q=ZZ-990305-0001&kind=SHARED");
         assertThat(rows()).singleElement().asString().contains("共享");
