@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.password.CompromisedPasswordChecker;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Compares what is typed at the login page with what a person has, and says what follows from it. */
 @Component
@@ -26,10 +28,12 @@ public class Credentials {
     private final ObjectProvider<Directory> directory;
     private final CompromisedPasswordChecker leaked;
     private final LoginSettings settings;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
     Credentials(AccountRepository accounts, Passwords passwords, RecoveryCodes recovery, SecretBox box,
-            ObjectProvider<Directory> directory, CompromisedPasswordChecker leaked, LoginSettings settings, Clock clock) {
+            ObjectProvider<Directory> directory, CompromisedPasswordChecker leaked, LoginSettings settings,
+            TransactionOperations transaction, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.recovery = recovery;
@@ -37,19 +41,32 @@ public class Credentials {
         this.directory = directory;
         this.leaked = leaked;
         this.settings = settings;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
     /**
-     * Whether somebody's password was typed. For nobody, and for somebody without a password, the answer is no and takes
-     * as long. A password that was stored in an older way is stored in today's.
+     * Whether a login's password was typed. For nobody, and for somebody without a password, the portal's answer is no and
+     * takes as long. A password that was stored in an older way is stored in today's. The directory is asked for whatever
+     * was typed, also where the portal knows nobody; no connection to the database waits for its answer.
+     *
+     * @param user who has that login; null for nobody
+     * @throws DirectoryDown if the portal's answer is no and the directory gives none
      */
-    public Proof prove(@Nullable PortalUser user, String typed) {
-        if (settings.allowsPassword(user == null ? "" : user.login()) && knows(user, typed)) {
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Proof prove(@Nullable PortalUser user, String login, String typed) {
+        var name = user == null ? login : user.login();
+        if (settings.allowsPassword(name) && Boolean.TRUE.equals(transaction.execute(status -> knows(user, typed)))) {
             return Proof.PORTAL;
         }
-        var company = user == null ? null : directory.getIfAvailable();
-        return company != null && company.knows(user.login(), typed) ? Proof.DIRECTORY : Proof.NONE;
+        var company = directory.getIfAvailable();
+        return company != null && company.knows(name, typed) ? Proof.DIRECTORY : Proof.NONE;
+    }
+
+    /** Whether the person may log in with a password that the portal keeps, and has one. */
+    public boolean havePassword(@Nullable PortalUser user) {
+        return user != null && settings.allowsPassword(user.login())
+                && find(user).filter(account -> account.passwordHash() != null).isPresent();
     }
 
     private boolean knows(@Nullable PortalUser user, String typed) {

@@ -188,10 +188,18 @@ public class OwnAccount {
         } catch (TryAgainLater later) {
             throw new Refusal("account.refusal.later", moments.clock(later.at()));
         }
-        if (credentials.prove(me, password) == Proof.NONE) {
+        if (!isRight(me, password)) {
             throw new Refusal("account.refusal.password.wrong");
         }
         lockOut.wasRight(me.login(), here);
+    }
+
+    private boolean isRight(PortalUser me, String password) {
+        try {
+            return credentials.prove(me, me.login(), password) != Proof.NONE;
+        } catch (DirectoryDown down) {
+            throw new Refusal("account.refusal.directory");
+        }
     }
 
     private void isDone(PortalUser me, Duty duty) {

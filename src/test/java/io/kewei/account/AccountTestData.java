@@ -50,7 +50,7 @@ public class AccountTestData {
     }
 
     public boolean knows(PortalUser person, String password) {
-        return credentials.prove(person, password) == Proof.PORTAL;
+        return credentials.prove(person, person.login(), password) == Proof.PORTAL;
     }
 
     public PortalUser current() {

@@ -3,9 +3,9 @@ package io.kewei.account.login;
 import org.springframework.security.core.AuthenticationException;
 
 /** The person's place does not log in from this network address. */
-class AddressRefused extends AuthenticationException {
+public class AddressRefused extends AuthenticationException {
 
-    AddressRefused() {
+    public AddressRefused() {
         super("Not from this address");
     }
 }

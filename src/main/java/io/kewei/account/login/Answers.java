@@ -1,5 +1,6 @@
 package io.kewei.account.login;
 
+import io.kewei.account.DirectoryDown;
 import io.kewei.account.lockout.TryAgainLater;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.session.SessionAuthenticationException;
 
@@ -33,6 +35,8 @@ class Answers implements AuthenticationFailureHandler {
             case TryAgainLater later -> (atCode ? CodeFilter.ADDRESS : "/login") + "?locked=" + later.at().getEpochSecond();
             case CredentialsExpiredException old -> "/login?expired";
             case AddressRefused elsewhere -> "/login?address";
+            case UsernameNotFoundException stranger -> "/login?unknown";
+            case DirectoryDown down -> "/login?directory";
             case SessionAuthenticationException late -> "/login?late";
             default -> (atCode ? CodeFilter.ADDRESS : "/login") + "?error";
         };

@@ -3,6 +3,7 @@ package io.kewei.account.login;
 import io.kewei.account.AddressRules;
 import io.kewei.account.Credentials;
 import io.kewei.account.Devices;
+import io.kewei.account.DirectoryDown;
 import io.kewei.account.Proof;
 import io.kewei.account.lockout.Caller;
 import io.kewei.account.lockout.LockOut;
@@ -50,7 +51,10 @@ class Entrance implements AuthenticationProvider {
         var user = find(login);
         var caller = caller(user, typed);
         lockOut.tries(login, caller);
-        var proof = credentials.prove(user, String.valueOf(typed.getCredentials()));
+        var proof = prove(user, login, caller, typed);
+        if (user == null && proof == Proof.DIRECTORY) {
+            throw new UsernameNotFoundException("Known to the company, not to the portal");
+        }
         if (user == null || proof == Proof.NONE) {
             throw new BadCredentialsException("Login or password is wrong");
         }
@@ -63,6 +67,18 @@ class Entrance implements AuthenticationProvider {
             throw new CodeNeeded(user.login(), proof);
         }
         return enter(user, proof, caller, typed);
+    }
+
+    /** That nobody answers is no wrong try, unless a password that the portal keeps was wrong before. */
+    private Proof prove(@Nullable PortalUser user, String login, Caller caller, Authentication typed) {
+        try {
+            return credentials.prove(user, login, String.valueOf(typed.getCredentials()));
+        } catch (DirectoryDown down) {
+            if (!credentials.havePassword(user)) {
+                lockOut.takeBack(login, caller);
+            }
+            throw down;
+        }
     }
 
     private Authentication secondStep(TypedCode typed) {

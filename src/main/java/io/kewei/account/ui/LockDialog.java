@@ -11,6 +11,8 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.kewei.account.session.OwnSessions;
 import io.kewei.platform.Refusal;
+import io.kewei.platform.ui.LoginWay;
+import java.util.List;
 
 /**
  * Lies over everything while the session is locked: nothing below it answers, and nothing of it is lost. The password leads
@@ -21,7 +23,8 @@ class LockDialog extends Dialog {
     private final transient OwnSessions sessions;
     private final PasswordField password = PasswordFields.current("account.lock.password");
 
-    LockDialog(OwnSessions sessions, AuthenticationContext authentication, String name) {
+    /** @param ways other ways to show who one is; they open beside, so that what is below the lock stays */
+    LockDialog(OwnSessions sessions, AuthenticationContext authentication, String name, List<LoginWay> ways) {
         super(I18NProvider.translate("account.lock.title"));
         this.sessions = sessions;
         addClassName("lock-dialog");
@@ -29,6 +32,10 @@ class LockDialog extends Dialog {
         setCloseOnEsc(false);
         setCloseOnOutsideClick(false);
         add(new Paragraph(getTranslation("account.lock.why", name)), password);
+        ways.stream().map(LoginWay::open).forEach(way -> {
+            way.getElement().setAttribute("target", "_blank");
+            add(way);
+        });
         password.setWidthFull();
         password.setAutofocus(true);
         var unlock = new Button(getTranslation("account.lock.unlock"), click -> unlock());

@@ -10,6 +10,8 @@ import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.security.Duty;
 import io.kewei.platform.security.PortalUser;
 import io.kewei.platform.text.Moments;
+import io.kewei.platform.ui.LoginWay;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,12 +28,15 @@ class SessionScreens implements VaadinServiceInitListener {
     private final CurrentUser user;
     private final AuthenticationContext authentication;
     private final Moments moments;
+    private final ObjectProvider<LoginWay> ways;
 
-    SessionScreens(OwnSessions sessions, CurrentUser user, AuthenticationContext authentication, Moments moments) {
+    SessionScreens(OwnSessions sessions, CurrentUser user, AuthenticationContext authentication, Moments moments,
+            ObjectProvider<LoginWay> ways) {
         this.sessions = sessions;
         this.user = user;
         this.authentication = authentication;
         this.moments = moments;
+        this.ways = ways;
     }
 
     @Override
@@ -46,7 +51,8 @@ class SessionScreens implements VaadinServiceInitListener {
             return;
         }
         var name = user.get().name();
-        var screen = new SessionScreen(ui, sessions, moments, () -> new LockDialog(sessions, authentication, name));
+        var screen = new SessionScreen(ui, sessions, moments,
+                () -> new LockDialog(sessions, authentication, name, ways.orderedStream().toList()));
         var end = sessions.watch(news -> ui.access(() -> screen.hear(news)));
         ui.addDetachListener(gone -> end.run());
         for (var sign : new String[] {"keydown", "pointerdown", "wheel"}) {

@@ -23,7 +23,8 @@ import org.springframework.beans.factory.ObjectProvider;
 class LoginView extends LoginPanel implements BeforeEnterObserver {
 
     /** Parameters of the address that say why somebody is here; their sentence is {@code platform.login.why.<name>}. */
-    private static final List<String> REASONS = List.of("expired", "address", "late", "unknown", "ended");
+    private static final List<String> REASONS = List.of("expired", "address", "late", "unknown", "directory",
+            "provider", "ended");
     private static final String SECONDS = "\\d{1,11}";
 
     private final LoginForm form = new LoginForm();

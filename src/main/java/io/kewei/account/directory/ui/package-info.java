@@ -1,0 +1,5 @@
+/** The company's way in, as the login page shows it. */
+@NullMarked
+package io.kewei.account.directory.ui;
+
+import org.jspecify.annotations.NullMarked;
