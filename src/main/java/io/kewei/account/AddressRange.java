@@ -23,7 +23,7 @@ final class AddressRange {
         var range = typed.strip();
         var form = FORM.matcher(range);
         try {
-            if (!form.matches() || bits(form.group(2)) > InetAddress.getByName(form.group(1)).getAddress().length * Byte.SIZE) {
+            if (!form.matches() || bits(form.group(2)) > size(form.group(1))) {
                 throw new Refusal("account.refusal.address.wrong", range);
             }
             new IpAddressMatcher(range);
@@ -36,6 +36,11 @@ final class AddressRange {
     /** Whether an address lies in the range; one of the other family never does. */
     static boolean contains(String range, String address) {
         return new IpAddressMatcher(range).matches(address);
+    }
+
+    /** How many bits an address has. No name gets here, so nobody is asked for it. */
+    private static int size(String address) throws UnknownHostException {
+        return InetAddress.getByName(address).getAddress().length * Byte.SIZE;
     }
 
     private static int bits(String suffix) {

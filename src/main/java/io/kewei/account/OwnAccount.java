@@ -12,7 +12,6 @@ import io.kewei.platform.security.Duty;
 import io.kewei.platform.security.PortalUser;
 import io.kewei.platform.security.Principals;
 import io.kewei.platform.text.Moments;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +31,6 @@ public class OwnAccount {
     private final Credentials credentials;
     private final Passwords passwords;
     private final PasswordRules rules;
-    private final SecretBox box;
-    private final RecoveryCodes recovery;
     private final LockOut lockOut;
     private final CurrentUser user;
     private final Principals principals;
@@ -41,17 +38,14 @@ public class OwnAccount {
     private final ApplicationEventPublisher events;
     private final Moments moments;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     OwnAccount(AccountRepository accounts, Credentials credentials, Passwords passwords, PasswordRules rules,
-            SecretBox box, RecoveryCodes recovery, LockOut lockOut, CurrentUser user, Principals principals,
-            AuditLog audit, ApplicationEventPublisher events, Moments moments, Clock clock) {
+            LockOut lockOut, CurrentUser user, Principals principals, AuditLog audit, ApplicationEventPublisher events,
+            Moments moments, Clock clock) {
         this.accounts = accounts;
         this.credentials = credentials;
         this.passwords = passwords;
         this.rules = rules;
-        this.box = box;
-        this.recovery = recovery;
         this.lockOut = lockOut;
         this.user = user;
         this.principals = principals;
@@ -93,72 +87,6 @@ public class OwnAccount {
         note("password", me);
         events.publishEvent(new CredentialsChanged(me.staff(), true));
         isDone(me, Duty.PASSWORD);
-    }
-
-    /** A second factor to set up; nothing is stored before {@link #enrol}. */
-    @Transactional(readOnly = true)
-    public FactorOffer offerSecondFactor() {
-        var secret = new byte[Totp.SECRET_BYTES];
-        random.nextBytes(secret);
-        return new FactorOffer(secret, Totp.address(secret, "Kewei", user.get().login()), Totp.key(secret));
-    }
-
-    /**
-     * Sets the second factor up, once a code shows that the app has learnt it.
-     *
-     * @return the recovery codes, which are shown this once
-     * @throws Refusal {@code account.refusal.factor.code}
-     */
-    public List<String> enrol(FactorOffer offer, String code) {
-        var me = user.get();
-        var account = account(me);
-        if (account.hasSecondFactor()) {
-            throw new Refusal("account.refusal.factor.there");
-        }
-        var step = Totp.step(offer.secret(), code, clock.instant())
-                .orElseThrow(() -> new Refusal("account.refusal.factor.code"));
-        var codes = recovery.fresh();
-        account.enrol(box.lock(offer.secret(), me.staff().value()), step, clock.instant(),
-                codes.stream().map(recovery::mark).toList());
-        accounts.save(account);
-        note("factor", me);
-        isDone(me, Duty.SECOND_FACTOR);
-        return codes;
-    }
-
-    /**
-     * Makes new recovery codes; the old ones are no longer good.
-     *
-     * @throws Refusal {@code account.refusal.password.wrong}
-     */
-    public List<String> renewRecoveryCodes(String password) {
-        var me = user.get();
-        confirm(me, password);
-        var account = account(me);
-        account.requireSecondFactor();
-        var codes = recovery.fresh();
-        account.replaceRecoveryCodes(codes.stream().map(recovery::mark).toList());
-        accounts.save(account);
-        note("recovery", me);
-        return codes;
-    }
-
-    /**
-     * Does without a second factor from now on.
-     *
-     * @throws Refusal {@code account.refusal.factor.asked} if the person's jobs ask for one
-     */
-    public void dropSecondFactor(String password) {
-        var me = user.get();
-        confirm(me, password);
-        if (credentials.asksForSecondFactor(me.jobs())) {
-            throw new Refusal("account.refusal.factor.asked");
-        }
-        var account = account(me);
-        account.requireSecondFactor();
-        account.dropSecondFactor();
-        accounts.save(account);
-        note("factorDropped", me);
     }
 
     /** Says where mail about the account goes; null for nowhere. */

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import io.kewei.account.OwnAccount;
+import io.kewei.account.OwnSecondFactor;
 import io.kewei.platform.ui.LoginPanel;
 import jakarta.annotation.security.PermitAll;
 
@@ -19,13 +19,13 @@ class DutyFactorView extends LoginPanel {
     /** Relative to the portal's base, which Vaadin names in each page. */
     private static final String HOME = ".";
 
-    DutyFactorView(OwnAccount account, AuthenticationContext authentication) {
+    DutyFactorView(OwnSecondFactor factor, AuthenticationContext authentication) {
         super("account.factor.duty");
         var leave = new Button(getTranslation("platform.user.logout"), click -> authentication.logout());
         leave.addThemeVariants(ButtonVariant.TERTIARY);
         var box = box();
         box.add(new H2(getTranslation("account.factor.duty")), new Paragraph(getTranslation("account.factor.duty.why")),
-                new FactorSetup(account, codes -> {
+                new FactorSetup(factor, factor.offer(""), codes -> {
                     box.removeAll();
                     box.add(new H2(getTranslation("account.recovery")), new RecoveryList(codes), goOn());
                 }), leave);

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import io.kewei.account.FactorOffer;
 import io.kewei.account.OwnAccount;
+import io.kewei.account.OwnSecondFactor;
 import io.kewei.platform.text.Moments;
 import io.kewei.platform.ui.FormDialog;
 import io.kewei.platform.ui.StatusBadge;
@@ -18,11 +20,13 @@ class FactorSection extends AccountSection {
     private static final String WIDTH = "520px";
 
     private final OwnAccount account;
+    private final OwnSecondFactor factor;
     private final Moments moments;
 
-    FactorSection(OwnAccount account, Moments moments) {
+    FactorSection(OwnAccount account, OwnSecondFactor factor, Moments moments) {
         super("account.factor");
         this.account = account;
+        this.factor = factor;
         this.moments = moments;
         reload();
     }
@@ -47,8 +51,13 @@ class FactorSection extends AccountSection {
     }
 
     private void setUp() {
+        FormDialog.create("account.factor.setup", new ConfirmationForm("account.factor.setup.why"),
+                confirmed -> setUp(factor.offer(confirmed.password()))).saveWord("account.factor.setup.next").open();
+    }
+
+    private void setUp(FactorOffer offer) {
         var dialog = dialog("account.factor.setup");
-        dialog.add(new FactorSetup(account, codes -> {
+        dialog.add(new FactorSetup(factor, offer, codes -> {
             dialog.close();
             reload();
             tell(codes);
@@ -58,7 +67,7 @@ class FactorSection extends AccountSection {
 
     private void renew() {
         FormDialog.create("account.recovery.renew", new ConfirmationForm("account.recovery.renew.why"), confirmed -> {
-            var codes = account.renewRecoveryCodes(confirmed.password());
+            var codes = factor.renewRecoveryCodes(confirmed.password());
             reload();
             tell(codes);
         }).saveWord("account.recovery.renew").open();
@@ -66,7 +75,7 @@ class FactorSection extends AccountSection {
 
     private void drop() {
         FormDialog.create("account.factor.drop", new ConfirmationForm("account.factor.drop.why"), confirmed -> {
-            account.dropSecondFactor(confirmed.password());
+            factor.drop(confirmed.password());
             reload();
         }).saveWord("account.factor.drop").open();
     }

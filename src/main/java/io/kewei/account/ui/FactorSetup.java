@@ -12,7 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.kewei.account.FactorOffer;
-import io.kewei.account.OwnAccount;
+import io.kewei.account.OwnSecondFactor;
 import java.util.List;
 
 /** Sets a second factor up: let the app read the picture, type the code that it shows. */
@@ -21,14 +21,14 @@ class FactorSetup extends Div {
     private static final int LONGEST = 10;
 
     private final transient FactorOffer offer;
-    private final transient OwnAccount account;
+    private final transient OwnSecondFactor factor;
     private final TextField code;
     private final SerializableConsumer<List<String>> done;
 
     /** @param done gets the recovery codes */
-    FactorSetup(OwnAccount account, SerializableConsumer<List<String>> done) {
-        this.account = account;
-        this.offer = account.offerSecondFactor();
+    FactorSetup(OwnSecondFactor factor, FactorOffer offer, SerializableConsumer<List<String>> done) {
+        this.factor = factor;
+        this.offer = offer;
         this.done = done;
         addClassName("factor-setup");
         code = codeField("account.factor.code");
@@ -51,6 +51,6 @@ class FactorSetup extends Div {
     }
 
     private void confirm() {
-        done.accept(account.enrol(offer, code.getValue()));
+        done.accept(factor.enrol(offer, code.getValue()));
     }
 }

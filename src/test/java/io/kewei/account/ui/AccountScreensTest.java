@@ -106,6 +106,8 @@ class AccountScreensTest extends UiTest {
         logIn(li);
         go("account");
         click("启用两步验证");
+        password("当前密码", PASSWORD);
+        click("继续");
         var key = accounts.shownKey(screen());
         _setValue(_get(TextField.class, spec -> spec.withLabel("验证码")), "000000");
         assertThatThrownBy(() -> click("确认启用")).hasMessageStartingWith("account.refusal.factor.code");
