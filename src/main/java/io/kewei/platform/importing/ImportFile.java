@@ -30,6 +30,8 @@ final class ImportFile {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int MAX_ENTRIES = 2_000;
+    /** Sheets are read row by row; what else is in a workbook, its texts above all, has to fit into memory. */
+    private static final long MAX_IN_MEMORY = 128L << 20;
 
     private final Path path;
     private final ImportSettings settings;
@@ -79,7 +81,7 @@ final class ImportFile {
         return new CsvRows(new InputStreamReader(marks, charset));
     }
 
-    private static Refusal damaged(Exception cause) {
+    static Refusal damaged(Exception cause) {
         var refusal = new Refusal("importing.refusal.damaged");
         refusal.initCause(cause);
         return refusal;
@@ -114,9 +116,13 @@ final class ImportFile {
                 throw new Refusal("importing.refusal.bomb");
             }
             var left = settings.maxUnpacked().toBytes();
+            var inMemory = Math.min(left, MAX_IN_MEMORY);
             for (var entry : (Iterable<java.util.zip.ZipEntry>) zip.stream().map(java.util.zip.ZipEntry.class::cast)::iterator) {
-                try (var in = new Limited(zip.getInputStream(entry), left)) {
-                    left -= in.transferTo(java.io.OutputStream.nullOutputStream());
+                var isSheet = entry.getName().startsWith("xl/worksheets/");
+                try (var in = new Limited(zip.getInputStream(entry), isSheet ? left : Math.min(left, inMemory))) {
+                    var size = in.transferTo(java.io.OutputStream.nullOutputStream());
+                    left -= size;
+                    inMemory -= isSheet ? 0 : size;
                 }
             }
         }

@@ -5,6 +5,7 @@ import io.kewei.platform.Refusal;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.security.Roles;
+import io.kewei.platform.upload.UploadName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -34,6 +36,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 @PreAuthorize("hasRole('" + Roles.IMPORT + "')")
 public class ImportService {
+
+    private static final Set<String> ENDINGS = Set.of("", "csv", "txt", "tsv", "gz", "xlsx", "xls");
 
     private final ImportTargets targets;
     private final ImportRunRepository runs;
@@ -71,7 +75,7 @@ public class ImportService {
      * @throws Refusal {@code importing.refusal.…} if the file as a whole is of no use
      */
     public ImportRehearsal rehearse(String kind, Path file, String name, BranchId branch, DoubleConsumer progress) {
-        return rehearsals.rehearse(targets.get(kind), file, name, context(branch), progress);
+        return rehearsals.rehearse(targets.get(kind), file, known(name), context(branch), progress);
     }
 
     /** As {@link #rehearse}, in the background. */
@@ -82,18 +86,25 @@ public class ImportService {
 
     /** Imports the file and returns when that is done; takes up an unfinished run of the same file. */
     public ImportRunRow run(String kind, Path file, String name, BranchId branch, Consumer<ImportRunRow> progress) {
+        var context = context(branch);
         var target = targets.get(kind);
         var reading = reading(target, file);
-        var run = open(kind, file, name, branch, null);
-        runner.work(run, target, reading, context(branch), progress);
+        var run = open(kind, file, known(name), branch, null);
+        runner.work(run, target, reading, context, progress);
         return row(run);
     }
 
-    /** Begins to import the file in the background; the file is kept until the import is done. */
+    /**
+     * Begins to import the file in the background; the file is kept until the import is done.
+     *
+     * @throws Missing if the place is none that this user may see; then nothing is kept
+     */
     public ImportRunId start(String kind, Path file, String name, BranchId branch) {
+        context(branch);
         var target = targets.get(kind);
         reading(target, file);
-        var run = open(kind, file, name, branch, kept(file));
+        var called = known(name);
+        var run = open(kind, file, called, branch, kept(file));
         inBackground(run, target);
         return run;
     }
@@ -167,6 +178,15 @@ public class ImportService {
             throw new Missing();
         }
         return new ImportContext(branch, current.login());
+    }
+
+    /** The name fit to be kept; what a file is, its content says, but one that is called a program is not opened. */
+    private static String known(String name) {
+        var upload = UploadName.of(name);
+        if (!ENDINGS.contains(upload.ending())) {
+            throw new Refusal("importing.refusal.type");
+        }
+        return upload.value();
     }
 
     private Path kept(Path file) {

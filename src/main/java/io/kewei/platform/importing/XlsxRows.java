@@ -1,5 +1,6 @@
 package io.kewei.platform.importing;
 
+import io.kewei.platform.Refusal;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -40,14 +42,19 @@ final class XlsxRows implements RowSource {
         }
     }
 
+    /** @throws Refusal {@code importing.refusal.damaged} where the sheet cannot be read, or is not meant to be */
     @Override
     public @Nullable RawRow next() {
-        while (rows.hasNext()) {
-            var row = rows.next();
-            var raw = read(row);
-            if (!raw.isBlank()) {
-                return raw;
+        try {
+            while (rows.hasNext()) {
+                var row = rows.next();
+                var raw = read(row);
+                if (!raw.isBlank()) {
+                    return raw;
+                }
             }
+        } catch (ExcelReaderException damaged) {
+            throw ImportFile.damaged(damaged);
         }
         return null;
     }
