@@ -40,8 +40,13 @@ public class AccountService {
         this.clock = clock;
     }
 
-    /** Lets people log in with a password that everybody may know, such as that of a demo; they need not change it. */
+    /**
+     * Lets people log in with a password that everybody may know, such as that of a demo; they need not change it.
+     *
+     * @throws Missing {@code platform.refusal.missing} if one of them is nobody whom this user may see
+     */
     public void agree(Collection<StaffId> people, String password) {
+        people.forEach(this::person);
         var hash = passwords.hash(password);
         var now = clock.instant();
         accounts.saveAll(people.stream().map(this::account).map(account -> {

@@ -78,10 +78,11 @@ public class OrganizationQueries {
         return staff.findById(id).filter(Staff::active).isPresent();
     }
 
-    /** Those of these people who are away at a moment, until when, and who acts for them. */
+    /** Those of these people who are away at a moment, until when, and who acts for them; of whom the user may see. */
     public Map<StaffId, StandIns.Away> away(Collection<StaffId> people, Instant at) {
         var all = new HashMap<StaffId, StandIns.Away>();
-        standIns.forEach(one -> all.putAll(one.away(people, at)));
+        var seen = people.isEmpty() ? List.<StaffId>of() : staff.findAllById(people).stream().map(Staff::id).toList();
+        standIns.forEach(one -> all.putAll(one.away(seen, at)));
         return all;
     }
 

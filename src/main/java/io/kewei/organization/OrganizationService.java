@@ -2,6 +2,7 @@ package io.kewei.organization;
 
 import io.kewei.platform.Missing;
 import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.security.JobRole;
 import io.kewei.platform.security.Roles;
 import io.kewei.platform.security.StaffId;
@@ -45,8 +46,13 @@ public class OrganizationService {
      * Lets several people work, each at a place.
      *
      * @return their ids, in the same order
+     * @throws Missing {@code platform.refusal.missing} if a place is none that this user may see
      */
     public List<StaffId> employ(List<Hire> hires) {
+        var seen = Scopes.current().places();
+        if (!hires.stream().map(Hire::branch).allMatch(seen::covers)) {
+            throw new Missing();
+        }
         return staff.saveAllAndFlush(hires.stream()
                 .map(hire -> new Staff(hire.branch(), hire.login(), hire.name(), hire.jobs())).toList())
                 .stream().map(Staff::id).toList();

@@ -7,9 +7,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import io.kewei.platform.Missing;
 import io.kewei.platform.Numbers;
+import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.security.Roles;
 import jakarta.persistence.EntityManager;
 import org.springframework.context.ApplicationEventPublisher;
@@ -49,8 +53,10 @@ public class TicketImport {
      * Stores those of a chunk that are not here yet; some hundreds at a time go fastest.
      *
      * @return how many were new
+     * @throws Missing if a place, a customer or a colleague is none that this user may see
      */
     public int store(List<ImportedTicket> chunk) {
+        requireSeen(chunk);
         var fresh = fresh(chunk);
         var given = numbers(fresh);
         var stored = new ArrayList<Ticket>(fresh.size());
@@ -69,6 +75,24 @@ public class TicketImport {
         entities.flush();
         entities.clear(); // the next chunk shall not carry this one along
         return stored.size();
+    }
+
+    private void requireSeen(List<ImportedTicket> chunk) {
+        var places = Scopes.current().places();
+        if (!chunk.stream().map(ImportedTicket::branch).distinct().allMatch(places::covers)) {
+            throw new Missing();
+        }
+        requireSeen("CustomerEntry", chunk.stream().map(one -> one.details().customer()).collect(Collectors.toSet()));
+        requireSeen("StaffEntry", chunk.stream().map(ImportedTicket::handler).filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    }
+
+    private void requireSeen(String directory, Set<?> ids) {
+        var seen = ids.isEmpty() ? 0 : entities.createQuery("select count(e) from " + directory + " e where e.id in :ids",
+                Long.class).setParameter("ids", ids).getSingleResult();
+        if (seen < ids.size()) {
+            throw new Missing();
+        }
     }
 
     /** The tickets that are not here yet; of two with the same number in one chunk the first. */

@@ -43,8 +43,14 @@ public class VisitTakeover {
         this.zone = zone;
     }
 
-    /** Keeps these visits, all or none, and publishes one {@link VisitsChanged} for them. */
+    /**
+     * Keeps these visits, all or none, and publishes one {@link VisitsChanged} for them.
+     *
+     * @throws Missing if a customer or a colleague is none that this user may see
+     */
     public void takeOver(List<PastVisit> chunk) {
+        chunk.stream().map(past -> past.plan().assignee()).distinct()
+                .forEach(person -> visits.nameOf(person).orElseThrow(Missing::new));
         var series = numbers.next(VisitService.SERIES, LocalDate.ofInstant(clock.instant(), zone), chunk.size());
         Map<CustomerId, BranchId> places = new HashMap<>();
         var kept = new ArrayList<Visit>(chunk.size());
