@@ -31,14 +31,14 @@ public class Drawer extends MasterDetailLayout {
         setOverlaySize("min(100%, " + WIDTH + ")");
         setHeightFull();
         addClassName("drawer-layout");
-        Shortcuts.addShortcutListener(this, this::hide, Key.ESCAPE).listenOn(this);
-        addBackdropClickListener(click -> hide());
+        Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(this);
+        addBackdropClickListener(click -> close());
     }
 
     /** Shows a record's summary under a title, words as they are. */
     public void show(String title, Component... summary) {
         var heading = new H2(title);
-        var close = new Button(Icons.of("x"), click -> hide());
+        var close = new Button(Icons.of("x"), click -> close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.setAriaLabel(getTranslation("platform.close"));
         var head = new Div(heading, close);
@@ -51,15 +51,19 @@ public class Drawer extends MasterDetailLayout {
         setDetail(panel);
     }
 
-    /** Takes the summary away, tells whoever wants to know. */
+    /** Takes the summary away, because the page has nothing to show there. */
     public void hide() {
+        setDetail(null);
+    }
+
+    private void close() {
         if (getDetail() != null) {
-            setDetail(null);
+            hide();
             closed.run();
         }
     }
 
-    /** Called after the drawer was closed; the page then clears its selection. */
+    /** Called after the user closed the drawer; the page then clears its selection. */
     public void onClosed(SerializableRunnable listener) {
         closed = listener;
     }
