@@ -48,7 +48,8 @@ class HeadersBrowserTest {
 
         var behindTls = get("/login", "X-Forwarded-Proto", "https");
         assertThat(cookie(behindTls)).contains("HttpOnly", "SameSite=Lax", "Secure");
-        assertThat(behindTls.headers().firstValue("Strict-Transport-Security")).contains("max-age=31536000");
+        assertThat(behindTls.headers().firstValue("Strict-Transport-Security")).hasValueSatisfying(
+                value -> assertThat(value).contains("max-age=31536000", "includeSubDomains"));
     }
 
     @Test

@@ -35,6 +35,20 @@ final class RunningPortal {
         return ADDRESS;
     }
 
+    /** All that it has written into its logs; empty where somebody else started it. */
+    static String logs() throws IOException {
+        if (!Files.exists(LOG)) {
+            return "";
+        }
+        var all = new StringBuilder(Files.readString(LOG));
+        try (var files = Files.walk(FOLDER.resolve("data").resolve("logs"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                all.append(Files.readString(file));
+            }
+        }
+        return all.toString();
+    }
+
     private static String start() {
         var given = System.getProperty("kewei.browser.portal", "");
         if (!given.isEmpty()) {
@@ -67,6 +81,8 @@ final class RunningPortal {
         environment.put("KEWEI_MANAGEMENT_PORT", Integer.toString(management));
         environment.put("KEWEI_DATA", FOLDER.resolve("data").toAbsolutePath().toString());
         environment.put("KEWEI_DEMO", "on");
+        // as talkative as it can be, so that a test can look whether it says too much
+        environment.put("LOGGING_LEVEL_IO_KEWEI", "debug");
         return builder;
     }
 

@@ -45,7 +45,7 @@ class WebHeaders {
                 .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                .httpStrictTransportSecurity(transport -> transport.includeSubDomains(false)
+                .httpStrictTransportSecurity(transport -> transport.includeSubDomains(true)
                         .maxAgeInSeconds(YEAR_SECONDS));
     }
 }

@@ -1,0 +1,67 @@
+package io.kewei.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Requests that no browser would send, over the wire to the running portal: refused, and whom they aimed at works on. */
+class ForgedRequestsBrowserTest {
+
+    private static final String CLICK = "{\"type\":\"event\",\"node\":%d,\"event\":\"click\",\"data\":{}}";
+
+    @Test
+    void aTokenOfAnotherSessionOpensNothing() throws Exception {
+        try (var victim = Wire.loggedIn("cs.agent", "tickets"); var attacker = Wire.loggedIn("cs.manager", "tickets")) {
+            assertThat(victim.token()).isNotEqualTo(attacker.token());
+
+            for (var token : new String[] {attacker.token(), "", "x"}) {
+                var answer = victim.message(token, 0, CLICK.formatted(1));
+                assertThat(answer.body()).as("token '" + token + "'").doesNotContain("\"changes\"", "Exception", "io.kewei");
+            }
+            assertThat(victim.message(victim.token(), 0, CLICK.formatted(1)).body()).contains("\"syncId\"");
+            assertThat(victim.get("/?v-r=init&location=tickets&query=").body()).contains("Vaadin-Security-Key");
+        }
+    }
+
+    @Test
+    void aPartOfAnotherSessionsScreenIsNotReached() throws Exception {
+        try (var victim = Wire.loggedIn("cs.agent", "tickets"); var attacker = Wire.loggedIn("cs.manager", "tickets")) {
+            for (var node = 1; node < 5; node++) {
+                var answer = attacker.message(attacker.token(), node - 1, CLICK.formatted(100_000 + node));
+                assertThat(answer.statusCode()).isEqualTo(200);
+                assertThat(answer.body()).doesNotContain("Exception", "io.kewei");
+            }
+            assertThat(victim.message(victim.token(), 0, CLICK.formatted(1)).body()).contains("\"syncId\"");
+        }
+    }
+
+    @Test
+    void whatIsNoMessageIsNotRead() throws Exception {
+        try (var wire = Wire.loggedIn("cs.agent", "tickets")) {
+            for (var nonsense : new String[] {"", "{", "[]", "null", "{\"rpc\":{}}", "\u0000\u0001",
+                    "{\"csrfToken\":\"" + wire.token() + "\",\"rpc\":[{\"type\":\"nothing\"}],\"syncId\":0,\"clientId\":0}"}) {
+                assertThat(wire.post(nonsense).body()).as(nonsense).doesNotContain("Exception", "\tat ", "io.kewei");
+            }
+        }
+    }
+
+    @Test
+    void tooMuchIsTurnedAwayBeforeItIsRead() throws Exception {
+        try (var wire = Wire.loggedIn("cs.agent", "tickets")) {
+            var answer = wire.post("{\"csrfToken\":\"" + "x".repeat(3_000_000) + "\"}");
+
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(wire.message(wire.token(), 0, CLICK.formatted(1)).body()).contains("\"syncId\"");
+        }
+    }
+
+    @Test
+    void whoIsNotLoggedInIsToldNothing() throws Exception {
+        try (var nobody = new Wire()) {
+            for (var address : new String[] {"/customers", "/?v-r=init&location=customers&query=", "/?v-r=uidl&v-uiId=0",
+                    "/?v-r=heartbeat&v-uiId=0", "/VAADIN/push?v-r=push&v-uiId=0"}) {
+                assertThat(nobody.get(address).body()).as(address).doesNotContain("KH-", "\"rows\"", "Exception");
+            }
+        }
+    }
+}
