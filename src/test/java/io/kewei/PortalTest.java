@@ -2,6 +2,7 @@ package io.kewei;
 
 import io.kewei.account.AccountTestData;
 import io.kewei.customer.CustomerTestData;
+import io.kewei.isolation.Office;
 import io.kewei.organization.OrganizationTestData;
 import io.kewei.ticket.TicketTestData;
 import io.kewei.visit.VisitTestData;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Import;
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
-@Import({OrganizationTestData.class, AccountTestData.class, CustomerTestData.class, VisitTestData.class, TicketTestData.class})
+@Import({OrganizationTestData.class, AccountTestData.class, CustomerTestData.class, VisitTestData.class,
+    TicketTestData.class, Office.class})
 public @interface PortalTest {
 }

@@ -1,0 +1,187 @@
+package io.kewei.isolation;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.charts.Chart;
+import com.vaadin.flow.component.charts.util.ChartSerialization;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.dom.Element;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads all that a window gives away: not what somebody would see at once, but what its browser is told or could ask for.
+ * Texts, attributes and properties of every visible element, all rows of lists and all that pickers suggest, whatever is
+ * typed; charts' data; what is handed to scripts.
+ */
+class Eyes {
+
+    private static final int MOST_ROWS = 200;
+    private static final Set<String> LOOKS = Set.of("class", "style", "theme", "slot", "id", "aria-labelledby",
+            "aria-controls", "for", "target", "part");
+    /** What is new for every window: addresses of files, identities of objects. */
+    private static final Pattern ONCE = Pattern.compile("VAADIN/dynamic/\\S+|tabsheet-tab-[0-9a-f-]{36}|(\\$\\$Lambda\\S*)?@[0-9a-f]{5,8}\\b");
+
+    private final List<String> typed;
+    private final Set<Class<?>> seen = new java.util.HashSet<>();
+
+    /** @param typed what is typed into pickers, besides nothing */
+    Eyes(List<String> typed) {
+        this.typed = typed;
+    }
+
+    /** Types of all components that were looked at so far. */
+    Set<Class<?>> seen() {
+        return seen;
+    }
+
+    /** Everything in the window, one thing a line. */
+    String read() {
+        var lines = new StringBuilder();
+        for (var component : components()) {
+            seen.add(component.getClass());
+            if (component instanceof Text text) {
+                lines.append(text.getText()).append('\n');
+            } else {
+                element(component.getElement(), lines);
+                data(component, lines);
+            }
+        }
+        scripts(lines);
+        return ONCE.matcher(lines).replaceAll("");
+    }
+
+    static List<Component> components() {
+        return LocatorJ._find(Component.class).stream().filter(component -> !(component instanceof UI)).toList();
+    }
+
+    private static void element(Element element, StringBuilder lines) {
+        element.getChildren().filter(Element::isTextNode).forEach(text -> lines.append(text.getText()).append('\n'));
+        element.getAttributeNames().filter(name -> !LOOKS.contains(name)).sorted()
+                .forEach(name -> lines.append(name).append('=').append(element.getAttribute(name)).append('\n'));
+        element.getPropertyNames().sorted().filter(name -> !LOOKS.contains(name) && !name.startsWith("_")
+                        && !"".equals(element.getPropertyRaw(name)))
+                .forEach(name -> lines.append(name).append('=').append(element.getPropertyRaw(name)).append('\n'));
+    }
+
+    private void data(Component component, StringBuilder lines) {
+        if (component instanceof Chart chart) {
+            lines.append(ChartSerialization.toJSON(chart.getConfiguration())).append('\n');
+        } else if (component instanceof Grid<?> grid) {
+            rows(grid, lines);
+        } else {
+            suggestions(component, lines);
+        }
+        entries(component, lines);
+    }
+
+    private <T> void rows(Grid<T> grid, StringBuilder lines) {
+        var rows = fetch(grid.getDataProvider(), null);
+        lines.append(rows.size()).append(" rows\n");
+        for (var row : rows) {
+            lines.append(row).append('\n');
+            @SuppressWarnings("unchecked") var item = (T) row;
+            for (var column : grid.getColumns()) {
+                if (column.isVisible()) {
+                    lines.append(column.getHeaderText()).append(": ").append(GridKt._getFormatted(column, item)).append('\n');
+                }
+            }
+        }
+    }
+
+    /** Whatever has items: how it is called does not matter, and a new kind of picker is read like the others. */
+    private void suggestions(Component component, StringBuilder lines) {
+        var provider = call(component, "getDataProvider");
+        if (!(provider instanceof DataProvider<?, ?> items)) {
+            return;
+        }
+        var words = component.getClass().getSimpleName().contains("ComboBox") || lazy(items)
+                ? Stream.concat(Stream.of(""), typed.stream()).toList() : List.of("");
+        var labels = call(component, "getItemLabelGenerator");
+        for (var word : words) {
+            var found = fetch(items, word);
+            lines.append(found.size()).append(" for '").append(word).append("'\n");
+            for (var item : found) {
+                lines.append(item).append(" ").append(label(labels, item)).append('\n');
+            }
+        }
+    }
+
+    private static boolean lazy(DataProvider<?, ?> provider) {
+        return !provider.isInMemory();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object> fetch(DataProvider<?, ?> provider, Object filter) {
+        var any = (DataProvider<Object, Object>) provider;
+        var asked = provider.isInMemory() ? null : filter;
+        return any.fetch(new Query<>(0, MOST_ROWS, List.of(), null, asked)).collect(Collectors.toList());
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static String label(Object generator, Object item) {
+        return generator instanceof com.vaadin.flow.component.ItemLabelGenerator labels ? labels.apply(item) : "";
+    }
+
+    /** Lists that our own components keep for their scripts, by the methods that tell of them. */
+    private static void entries(Component component, StringBuilder lines) {
+        if (!component.getClass().getName().startsWith("io.kewei") || component instanceof Grid) {
+            return;
+        }
+        Arrays.stream(component.getClass().getDeclaredMethods()).filter(Eyes::tells).sorted(
+                java.util.Comparator.comparing(Method::getName)).forEach(method -> {
+                    method.setAccessible(true);
+                    lines.append(method.getName()).append('=').append(invoke(component, method)).append('\n');
+                });
+    }
+
+    private static boolean tells(Method method) {
+        return method.getParameterCount() == 0 && !method.isSynthetic()
+                && !java.lang.reflect.Modifier.isStatic(method.getModifiers())
+                && (java.util.Collection.class.isAssignableFrom(method.getReturnType())
+                || Map.class.isAssignableFrom(method.getReturnType()));
+    }
+
+    private static void scripts(StringBuilder lines) {
+        var internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        var handed = new TreeSet<String>();
+        for (PendingJavaScriptInvocation one : internals.dumpPendingJavaScriptInvocations()) {
+            one.getInvocation().getParameters().stream().filter(parameter -> !(parameter instanceof Element)
+                    && !(parameter instanceof Component)).map(String::valueOf).forEach(handed::add);
+        }
+        handed.forEach(parameter -> lines.append("script ").append(parameter).append('\n'));
+    }
+
+    private static Object call(Component component, String name) {
+        try {
+            return component.getClass().getMethod(name).invoke(component);
+        } catch (NoSuchMethodException none) {
+            return null;
+        } catch (IllegalAccessException | InvocationTargetException broken) {
+            throw new IllegalStateException(component.getClass() + "." + name, broken);
+        }
+    }
+
+    private static Object invoke(Component component, Method method) {
+        try {
+            return method.invoke(component);
+        } catch (IllegalAccessException | InvocationTargetException broken) {
+            throw new IllegalStateException(method.toString(), broken);
+        }
+    }
+}

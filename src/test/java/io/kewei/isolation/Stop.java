@@ -1,0 +1,19 @@
+package io.kewei.isolation;
+
+/** Somewhere to go in the portal. */
+record Stop(String address, Kind kind) {
+
+    /** What is tried there. */
+    enum Kind {
+        /** A screen as it comes. */
+        SCREEN,
+        /** A deep link to a foreign record. */
+        LINK,
+        /** Something foreign in the query of an address. */
+        PARAMETER,
+        /** A button, and the dialog that it opens. */
+        BUTTON,
+        /** A file with what a list shows. */
+        EXPORT
+    }
+}
