@@ -2,6 +2,7 @@ package io.kewei.customer.ui;
 
 import io.kewei.customer.CustomerId;
 import io.kewei.platform.audit.AuditedRecord;
+import io.kewei.platform.security.Roles;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,11 @@ class CustomerInAudit implements AuditedRecord {
     @Override
     public String subject() {
         return "customer";
+    }
+
+    @Override
+    public String right() {
+        return Roles.CUSTOMER_READ;
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One line for the audit trail, as it is handed in: what was done to what. Who, when and from where is added when it is
  * written. Begin with {@link #of} and add what applies:
  * {@snippet :
- * audit.note(AuditNote.of(AuditKind.SHARED, "share").on("customer", id.value(), number).in(branch).values("", with));
+ * audit.note(AuditNote.of(AuditKind.SHARED, "shared").on("customer", id.value(), number).in(branch).values("", with));
  * }
  *
  * @param action    what was done, in one word; of a change the field. Shown by the text {@code <subject>.<action>} or

@@ -1,5 +1,6 @@
 package io.kewei.platform.audit;
 
+import io.kewei.platform.security.Roles;
 import java.util.UUID;
 
 /**
@@ -10,6 +11,9 @@ public interface AuditedRecord {
 
     /** The kind, as {@link AuditNote#subject} names it. */
     String subject();
+
+    /** The right of {@link Roles} without which its page does not open. */
+    String right();
 
     /** Address of a record's page. */
     String address(UUID id);

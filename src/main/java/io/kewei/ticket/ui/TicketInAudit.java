@@ -1,6 +1,7 @@
 package io.kewei.ticket.ui;
 
 import io.kewei.platform.audit.AuditedRecord;
+import io.kewei.platform.security.Roles;
 import io.kewei.ticket.TicketId;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,11 @@ class TicketInAudit implements AuditedRecord {
     @Override
     public String subject() {
         return "ticket";
+    }
+
+    @Override
+    public String right() {
+        return Roles.TICKET_READ;
     }
 
     @Override

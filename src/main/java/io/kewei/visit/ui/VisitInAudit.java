@@ -1,6 +1,7 @@
 package io.kewei.visit.ui;
 
 import io.kewei.platform.audit.AuditedRecord;
+import io.kewei.platform.security.Roles;
 import io.kewei.visit.VisitId;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,11 @@ class VisitInAudit implements AuditedRecord {
     @Override
     public String subject() {
         return "visit";
+    }
+
+    @Override
+    public String right() {
+        return Roles.VISIT_READ;
     }
 
     @Override

@@ -17,6 +17,7 @@ import io.kewei.platform.audit.AuditRow;
 import io.kewei.platform.audit.AuditWords;
 import io.kewei.platform.audit.AuditedRecord;
 import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.security.WhoIsWho;
 import io.kewei.platform.security.WhoIsWho.Place;
 import io.kewei.platform.text.Moments;
@@ -36,12 +37,14 @@ class AuditPanel {
     private final Moments moments;
     private final WhoIsWho names;
     private final List<AuditedRecord> records;
+    private final CurrentUser user;
 
-    AuditPanel(AuditWords words, Moments moments, WhoIsWho names, List<AuditedRecord> records) {
+    AuditPanel(AuditWords words, Moments moments, WhoIsWho names, List<AuditedRecord> records, CurrentUser user) {
         this.words = words;
         this.moments = moments;
         this.names = names;
         this.records = records;
+        this.user = user;
     }
 
     /** @param others called to see the other lines about the same record */
@@ -105,7 +108,7 @@ class AuditPanel {
     private Optional<String> address(AuditRow row) {
         var id = row.subjectId();
         return id == null ? Optional.empty() : records.stream()
-                .filter(record -> record.subject().equals(row.subject())).map(record -> record.address(id)).findFirst();
+                .filter(record -> record.subject().equals(row.subject()) && user.may(record.right())).map(record -> record.address(id)).findFirst();
     }
 
     private static Div seal(AuditRow row) {
