@@ -21,6 +21,6 @@ class PlaceInAudit implements AuditedRecord {
 
     @Override
     public String address(UUID id) {
-        return "admin/organization?open=" + id;
+        return "admin/organization?place=" + id;
     }
 }

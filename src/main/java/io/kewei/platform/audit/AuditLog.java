@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  */
 @Component
 public class AuditLog {
+
+    /** What addresses of version 6 are written without. */
+    private static final Pattern ZEROS = Pattern.compile("(?:^|:)(?:0(?::|$)){2,}");
 
     private final EntityManager entities;
     private final CurrentUser user;
@@ -91,6 +95,6 @@ public class AuditLog {
 
     private static String address() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes servlet
-                ? servlet.getRequest().getRemoteAddr() : "";
+                ? ZEROS.matcher(String.valueOf(servlet.getRequest().getRemoteAddr())).replaceFirst("::") : "";
     }
 }

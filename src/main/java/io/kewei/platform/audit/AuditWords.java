@@ -34,8 +34,10 @@ public class AuditWords {
 
     /** What was done; of a change the field. */
     public String action(AuditRow row, Locale language) {
-        return first(row.action(), language, row.subject() + "." + row.action(),
-                "audit.action." + row.subject() + "." + row.action(), "audit.action." + row.action());
+        var field = row.subject() + "." + row.action();
+        var act = "audit.action." + row.action();
+        var isField = row.kind() == AuditKind.CHANGED || row.kind() == AuditKind.REVEALED;
+        return first(row.action(), language, "audit.action." + field, isField ? field : act, isField ? act : field);
     }
 
     /** A value as people read it: constants by their words, moments in the portal's zone. */

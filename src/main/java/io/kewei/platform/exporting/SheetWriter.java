@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -73,6 +74,8 @@ public final class SheetWriter implements AutoCloseable {
         sheet.header(onPaper(words), Position.LEFT);
         sheet.footer("&P / &N", Position.RIGHT);
         sheet.repeatRows(1);
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
         return 1;
     }
 

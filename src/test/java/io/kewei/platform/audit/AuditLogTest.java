@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -51,6 +53,22 @@ class AuditLogTest {
                 .containsEntry("actor_login", "li.na").containsEntry("actor_name", "李娜")
                 .containsEntry("address", "10.1.2.3").containsEntry("label", "KH-260305-0001 东方钢铁")
                 .containsEntry("old_value", "139").containsEntry("new_value", "138").containsEntry("number", null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0:0:0:0:0:0:0:1, ::1", "fe80:0:0:0:1:2:3:4, fe80::1:2:3:4", "2001:db8:0:1:0:0:0:1, 2001:db8:0:1::1",
+            "2001:db8:a:b:c:d:0:0, 2001:db8:a:b:c:d::", "10.0.0.1, 10.0.0.1"})
+    void anAddressIsWrittenAsPeopleWriteIt(String given, String written) {
+        var request = new MockHttpServletRequest();
+        request.setRemoteAddr(given);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        try {
+            audit.noteNow(note());
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
+
+        assertThat(line()).containsEntry("address", written);
     }
 
     @Test

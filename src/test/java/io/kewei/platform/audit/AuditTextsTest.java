@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class AuditTextsTest {
 
     private static final Path SOURCES = Path.of("src/main/java/io/kewei");
-    private static final Pattern ACTION = Pattern.compile("(?:\\bnote\\(|AuditNote\\.of\\(AuditKind\\.\\w+, )\"([\\w.]+)\"");
+    private static final Pattern ACTION = Pattern.compile(
+            "(?:\\bnote\\(|AuditNote\\.of\\(AuditKind\\.\\w+, )\"([\\w.]+)\"");
     private static final Pattern SUBJECT = Pattern.compile("\\.on\\(\"(\\w+)\"");
 
     @Test

@@ -52,7 +52,7 @@ class AuditPanel {
         var parts = new ArrayList<Component>();
         parts.add(facts(row));
         parts.add(values(row));
-        if (!row.label().isEmpty()) {
+        if (row.subjectId() != null && !row.label().isEmpty()) {
             parts.add(actions(row, others));
         }
         parts.add(seal(row));
@@ -108,7 +108,8 @@ class AuditPanel {
     private Optional<String> address(AuditRow row) {
         var id = row.subjectId();
         return id == null ? Optional.empty() : records.stream()
-                .filter(record -> record.subject().equals(row.subject()) && user.may(record.right())).map(record -> record.address(id)).findFirst();
+                .filter(record -> record.subject().equals(row.subject()) && user.may(record.right()))
+                .map(record -> record.address(id)).findFirst();
     }
 
     private static Div seal(AuditRow row) {

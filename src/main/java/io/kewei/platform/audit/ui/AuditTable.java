@@ -30,13 +30,13 @@ class AuditTable extends Table<AuditRow> {
         this.places = names.places().stream().collect(Collectors.toMap(Place::id, Place::name));
         text("audit.at", row -> moments.exact(row.at())).setWidth("168px").setFlexGrow(0);
         text("audit.person", row -> words.actor(row, getLocale())).setWidth("96px").setFlexGrow(0);
-        badge("audit.kind", row -> tone(row.kind()), row -> Words.of(row.kind())).setWidth("112px");
-        text("audit.record", this::record).setFlexGrow(2);
-        text("audit.action", this::what).setWidth("136px").setFlexGrow(0);
-        text("audit.change", this::change).setFlexGrow(3);
-        text("audit.branch", row -> place(row.branch())).setWidth("112px").setFlexGrow(0);
-        text("audit.address", AuditRow::address).setWidth("112px").setFlexGrow(0);
-        text("audit.number", this::number).setWidth("88px").setFlexGrow(0);
+        badge("audit.kind", row -> tone(row.kind()), row -> Words.of(row.kind())).setWidth("132px");
+        text("audit.record", this::record).setWidth("220px").setFlexGrow(2);
+        text("audit.action", this::what).setWidth("124px").setFlexGrow(0);
+        text("audit.change", this::change).setWidth("160px").setFlexGrow(3);
+        text("audit.branch", row -> place(row.branch())).setWidth("108px").setFlexGrow(0);
+        text("audit.address", AuditRow::address).setWidth("108px").setFlexGrow(0);
+        text("audit.number", this::number).setWidth("80px").setFlexGrow(0);
         setCard(this::card);
         setEmptyText("audit.list.empty");
     }
@@ -50,6 +50,9 @@ class AuditTable extends Table<AuditRow> {
     }
 
     private String change(AuditRow row) {
+        if (row.kind() == AuditKind.EXPORTED) {
+            return getTranslation("audit.exported", row.newValue(), row.oldValue());
+        }
         var before = words.value(row, row.oldValue(), getLocale());
         var now = words.value(row, row.newValue(), getLocale());
         if (before.isEmpty() || now.isEmpty() && row.kind() != AuditKind.CHANGED) {
@@ -67,11 +70,12 @@ class AuditTable extends Table<AuditRow> {
     }
 
     private Div card(AuditRow row) {
-        var first = new Div(new Span(record(row).isEmpty() ? what(row) : record(row)), new Span(Words.of(row.kind())));
-        var second = new Span(Stream.of(what(row), change(row)).filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(" · ")));
+        var kind = Words.of(row.kind());
+        var first = new Div(new Span(record(row).isEmpty() ? what(row) : record(row)), new Span(kind));
+        var second = Stream.of(what(row), change(row)).filter(word -> !word.isEmpty() && !word.equals(kind))
+                .collect(Collectors.joining(" · "));
         var third = new Span(words.actor(row, getLocale()) + " · " + moments.exact(row.at()));
-        var card = new Div(first, second, third);
+        var card = second.isEmpty() ? new Div(first, third) : new Div(first, new Span(second), third);
         card.addClassName("row-card");
         return card;
     }

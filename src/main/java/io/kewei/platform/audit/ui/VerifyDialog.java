@@ -32,7 +32,7 @@ class VerifyDialog extends Dialog {
     VerifyDialog(AuditTrail trail, AuditWords words) {
         this.trail = trail;
         this.words = words;
-        addClassName("audit-verify");
+        addClassName("form-dialog");
         setHeaderTitle(getTranslation("audit.verify.title"));
         kept.setHelperText(getTranslation("audit.verify.kept.help"));
         kept.setWidthFull();
