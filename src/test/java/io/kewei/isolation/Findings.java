@@ -44,7 +44,7 @@ class Findings {
     /** Parts that no walk meets, and why. */
     private static final Map<String, String> NOT_MET = reasons("before anybody is let in, or until a duty is done",
             "CodeView, DutyFactorView, DutyPasswordView, LoginView", "over a locked screen", "LockDialog, LockedView",
-            "once the password was typed again", "ConfirmationForm, PasswordForm, RecoveryList",
+            "once the password was typed again", "ConfirmationForm, FactorSetup, PasswordForm, QrCode, RecoveryList",
             "a screen has failed", "FailurePage", "after a file of one's own was read",
             "ImportProblems, ImportRehearsalPanel, ImportRunPanel, ImportTallies",
             "while the trail is verified", "VerifyDialog",
