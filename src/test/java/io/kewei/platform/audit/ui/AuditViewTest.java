@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** UC-051 and UC-052: an auditor reads the trail and has it verified. */
+/** UC-061 and UC-062: an auditor reads the trail and has it verified. */
 @WithUser(JobRole.AUDITOR)
 @Tag("database")
 class AuditViewTest extends UiTest {
