@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -28,7 +27,7 @@ class AccountBrowserTest extends InBrowser {
         other.navigate(RunningPortal.address() + "/account");
         other.locator(".user-menu vaadin-menu-bar-button").first().click();
         other.getByText("锁定屏幕").click();
-        var lock = desk.page().locator("vaadin-dialog", new Page.LocatorOptions().setHasText("屏幕已锁定"));
+        var lock = desk.page().locator(".lock-dialog input");
         lock.waitFor();
 
         var late = desk.page().context().newPage();
@@ -36,10 +35,10 @@ class AccountBrowserTest extends InBrowser {
         late.getByText("屏幕已锁定").waitFor();
         assertThat(late.locator("vaadin-grid").count()).as("a window that was opened later shows nothing").isZero();
 
-        lock.locator("input").fill("wrong");
+        lock.fill("wrong");
         desk.click("解锁");
         assertThat(desk.words()).contains("当前密码不正确");
-        lock.locator("input").fill(Desk.PASSWORD);
+        lock.fill(Desk.PASSWORD);
         desk.click("解锁");
         lock.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         assertThat(desk.field("客户名称").inputValue()).isEqualTo("没有保存的客户");
