@@ -70,11 +70,12 @@ public class CustomerQueries {
         if (filter.hasWords() && CustomerIndex.sorts(page.getSort())) {
             return inOrder(index.find(filter, page));
         }
-        var select = new CustomerSelect(entities, filter);
+        var sorted = Sorting.of(page, SORT_PATHS, LATEST_FIRST);
+        var select = new CustomerSelect(entities, filter, sorted.getSort());
         if (filter.hasWords()) {
             select.only(index.find(filter, PageRequest.of(0, SORTED_MAX)));
         }
-        return select.rows(Sorting.of(page, SORT_PATHS, LATEST_FIRST));
+        return select.page(Math.toIntExact(sorted.getOffset()), sorted.getPageSize());
     }
 
     private static Pageable without(String key, Pageable page) {
@@ -89,7 +90,8 @@ public class CustomerQueries {
     /** How many customers the filter lets through. */
     public long count(CustomerFilter asked) {
         var filter = withStations(asked);
-        return filter.hasWords() ? index.count(filter) : new CustomerSelect(entities, filter).count();
+        return filter.hasWords() ? index.count(filter)
+                : new CustomerSelect(entities, filter, LATEST_FIRST).total();
     }
 
     /** Who looks for a branch's customers means those of its stations too. */

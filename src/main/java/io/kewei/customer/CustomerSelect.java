@@ -1,17 +1,21 @@
 package io.kewei.customer;
 
+import io.kewei.platform.scope.Area;
+import io.kewei.platform.scope.ScopedList;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.Pageable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 
 /** A filter without search words as a query of the database. */
-final class CustomerSelect {
+final class CustomerSelect implements ScopedList<CustomerRow> {
 
     /** Left joins: a database that may begin with the few places of a scope sorts all of their customers. */
     private static final String FROM = """
@@ -27,9 +31,11 @@ final class CustomerSelect {
     private final EntityManager entities;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private final String order;
 
-    CustomerSelect(EntityManager entities, CustomerFilter filter) {
+    CustomerSelect(EntityManager entities, CustomerFilter filter, Sort sort) {
         this.entities = entities;
+        this.order = order(sort);
         in("c.grade", "grades", filter.grades());
         in("c.status", "statuses", filter.statuses());
         in("c.industry", "industries", filter.industries());
@@ -66,22 +72,48 @@ final class CustomerSelect {
         }
     }
 
-    List<CustomerRow> rows(Pageable page) {
-        var query = entities.createQuery(ROW + where() + order(page.getSort()), CustomerRow.class);
-        values.forEach(query::setParameter);
-        return query.setFirstResult(Math.toIntExact(page.getOffset())).setMaxResults(page.getPageSize())
-                .getResultList();
+    @Override
+    public Area area() {
+        return Area.CUSTOMER;
     }
 
-    /** How many; without the joins, which change nothing in the number. */
-    long count() {
-        var query = entities.createQuery("select count(c) from Customer c" + where(), Long.class);
+    @Override
+    public List<UUID> keys(@Nullable Set<UUID> among, int from, int size) {
+        return read(query("select c.id.value" + FROM, among, UUID.class), from, size);
+    }
+
+    @Override
+    public List<CustomerRow> rows(@Nullable Set<UUID> among, int from, int size) {
+        return read(query(ROW, among, CustomerRow.class), from, size);
+    }
+
+    /** Without the joins, which change nothing in the number. */
+    @Override
+    public long count() {
+        var query = entities.createQuery("select count(c) from Customer c" + where(null), Long.class);
         values.forEach(query::setParameter);
         return query.getSingleResult();
     }
 
-    private String where() {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    private <T> TypedQuery<T> query(String select, @Nullable Set<UUID> among, Class<T> result) {
+        var query = entities.createQuery(select + where(among) + order, result);
+        values.forEach(query::setParameter);
+        if (among != null) {
+            query.setParameter("among", among);
+        }
+        return query;
+    }
+
+    private static <T> List<T> read(TypedQuery<T> query, int from, int size) {
+        return query.setFirstResult(from).setMaxResults(size).getResultList();
+    }
+
+    private String where(@Nullable Set<UUID> among) {
+        var all = new ArrayList<>(conditions);
+        if (among != null) {
+            all.add("c.id.value in :among");
+        }
+        return all.isEmpty() ? "" : " where " + String.join(" and ", all);
     }
 
     private static String order(Sort sort) {

@@ -33,6 +33,14 @@ class Conditions {
         values.put(name, value);
     }
 
+    /** The same, to which more can be added. */
+    Conditions and() {
+        var more = new Conditions();
+        more.conditions.addAll(conditions);
+        more.values.putAll(values);
+        return more;
+    }
+
     String text() {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }

@@ -1,16 +1,18 @@
 package io.kewei.ticket;
 
 import io.kewei.platform.security.Roles;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import jakarta.persistence.EntityManager;
+import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the board shows: the open line, and what was closed lately. Two queries, however many look on. */
+/** What the board shows: the open line, and what was closed lately. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('" + Roles.TICKET_READ + "')")
@@ -40,6 +42,18 @@ public class TicketBoard {
     /** The first cards of each column: due next on top, of the closed ones the last closed. */
     public List<TicketRow> cards(TicketFilter filter) {
         var where = conditions(filter);
+        var list = new TicketList(entities, where, Sort.unsorted());
+        var cards = list.own(() -> ranked(where));
+        var shared = list.shared();
+        if (shared.isEmpty()) {
+            return cards;
+        }
+        var among = new HashSet<>(shared);
+        cards.forEach(card -> among.add(card.id().value()));
+        return ranked(TicketList.among(where, among));
+    }
+
+    private List<TicketRow> ranked(Conditions where) {
         // a common table expression: MariaDB cannot name the columns of a subquery, as Hibernate would have it do
         var query = entities.createQuery("with ranked as (select t.id.value as ticket,"
                 + " cast(row_number() over (partition by t.state order by " + ORDER + ") as Integer) as place"
@@ -53,6 +67,13 @@ public class TicketBoard {
     /** How full each column is; columns without tickets are left out. */
     public List<ColumnCount> counts(TicketFilter filter) {
         var where = conditions(filter);
+        var list = new TicketList(entities, where, Sort.unsorted());
+        var own = list.own(() -> counted(where));
+        var shared = list.shared();
+        return shared.isEmpty() ? own : ColumnCount.sum(own, counted(TicketList.among(where, shared)));
+    }
+
+    private List<ColumnCount> counted(Conditions where) {
         var query = entities.createQuery("select new io.kewei.ticket.ColumnCount(t.state, count(*), min(t.openedAt))"
                 + TicketSearch.FROM + where.text() + " group by t.state", ColumnCount.class);
         where.fill(query);

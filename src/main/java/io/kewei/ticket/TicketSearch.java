@@ -1,16 +1,15 @@
 package io.kewei.ticket;
 
+import io.kewei.organization.OrganizationQueries;
+import io.kewei.platform.Sorting;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
-import io.kewei.organization.OrganizationQueries;
-import io.kewei.platform.Sorting;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -47,23 +46,17 @@ class TicketSearch {
         this.zone = zone;
     }
 
+    /** One page of the tickets that the filter lets through. */
     List<TicketRow> rows(TicketFilter filter, Pageable page, Instant now) {
         var initial = filter.undone() || filter.overdue() ? Sort.by(SOLVED_LAST, "t.deadline.dueAt", "t.id")
                 : Sort.by(Sort.Direction.DESC, "t.openedAt", "t.id");
         var sorted = Sorting.of(page, SORT_PATHS, initial);
-        var where = conditions(filter, now);
-        var text = "select " + ROW + FROM + where.text() + order(sorted.getSort());
-        var query = entities.createQuery(text, TicketRow.class);
-        where.fill(query);
-        return query.setFirstResult(Math.toIntExact(sorted.getOffset())).setMaxResults(sorted.getPageSize())
-                .getResultList();
+        return new TicketList(entities, conditions(filter, now), sorted.getSort())
+                .page(Math.toIntExact(sorted.getOffset()), sorted.getPageSize());
     }
 
     long count(TicketFilter filter, Instant now) {
-        var where = conditions(filter, now);
-        var query = entities.createQuery("select count(*)" + FROM + where.text(), Long.class);
-        where.fill(query);
-        return query.getSingleResult();
+        return new TicketList(entities, conditions(filter, now), Sort.unsorted()).total();
     }
 
     Optional<TicketPage> page(TicketId id) {
@@ -137,10 +130,5 @@ class TicketSearch {
 
     private @Nullable Instant start(@Nullable LocalDate day) {
         return day == null ? null : day.atStartOfDay(zone).toInstant();
-    }
-
-    private static String order(Sort sort) {
-        return sort.stream().map(one -> one.getProperty() + (one.isAscending() ? " asc" : " desc"))
-                .reduce((one, other) -> one + ", " + other).map(all -> " order by " + all).orElse("");
     }
 }

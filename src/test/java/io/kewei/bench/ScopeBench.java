@@ -11,6 +11,7 @@ import io.kewei.platform.scope.Scope;
 import io.kewei.platform.security.JobRole;
 import io.kewei.platform.security.PortalUser;
 import io.kewei.platform.security.StaffId;
+import io.kewei.ticket.TicketBoard;
 import io.kewei.ticket.TicketFilter;
 import io.kewei.ticket.TicketQueries;
 import java.io.IOException;
@@ -53,6 +54,8 @@ class ScopeBench {
     CustomerQueries customers;
     @Autowired
     TicketQueries tickets;
+    @Autowired
+    TicketBoard board;
 
     private final StringBuilder report = new StringBuilder();
     private final List<String> json = new ArrayList<>();
@@ -77,6 +80,14 @@ class ScopeBench {
             compare(list + ", in the list's own order", PageRequest.of(0, PAGE), ask, office);
             compare(list + ", row 5,000", PageRequest.of(100, PAGE), ask, office);
         });
+        compare("number of customers", PageRequest.of(0, PAGE), named -> page -> List.of(
+                customers.count(CustomerFilter.ALL.withBranches(named))), office);
+        compare("number of open tickets", PageRequest.of(0, PAGE), named -> page -> List.of(
+                tickets.count(TicketFilter.OPEN.withBranches(named))), office);
+        compare("board, cards", PageRequest.of(0, PAGE), named -> page ->
+                board.cards(TicketFilter.ALL.withBranches(named)), office);
+        compare("board, columns", PageRequest.of(0, PAGE), named -> page ->
+                board.counts(TicketFilter.ALL.withBranches(named)), office);
         for (var sort : List.of("name", "number")) {
             compare("customers by " + sort, PageRequest.of(0, PAGE, Sort.by(sort)), pages.get("customers"), office);
         }
@@ -101,9 +112,11 @@ class ScopeBench {
         var medians = medians(asked);
         say("%-45s", what);
         medians.forEach((who, median) -> say(" | %s %.2f", who, median));
-        say(" | scope/named: branch %.2f, region %.2f | scope/everything: branch %.2f%n",
+        say(" | scope/named: branch %.2f, region %.2f | scope/everything: branch %.2f"
+                + " | with shares/without: %.2f%n",
                 medians.get("branch") / medians.get("branch named"), medians.get("region") / medians.get("region named"),
-                medians.get("branch") / medians.get("everything"));
+                medians.get("branch") / medians.get("everything"),
+                medians.get("branch and 20 shared") / medians.get("branch"));
         json.add("{\"list\": \"%s\", %s}".formatted(what, medians.entrySet().stream()
                 .map(one -> "\"%s\": %.3f".formatted(one.getKey(), one.getValue())).collect(Collectors.joining(", "))));
     }

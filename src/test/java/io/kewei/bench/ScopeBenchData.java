@@ -5,6 +5,7 @@ import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.StaffId;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -56,12 +57,17 @@ class ScopeBenchData {
         var asked = branch(jdbc.queryForObject("select id from branch where code = 'BB30'", byte[].class));
         var region = jdbc.query("select b.id from branch b join branch above on above.id = b.parent_id"
                 + " where above.code = 'BR0'", (row, at) -> branch(row.getBytes(1)));
-        var shared = jdbc.query("select id from customer where branch_id <> ? limit 20",
-                (row, at) -> Ids.of(row.getBytes(1)), Ids.bytes(asked.value()));
+        var shared = new HashSet<>(ofOthers("customer where ", asked));
+        shared.addAll(ofOthers("ticket where closed_at is null and ", asked));
         var person = jdbc.queryForObject("select id from staff where login = 'bench30.0'", byte[].class);
         return new Office(count("customer", Set.copyOf(all)), count("ticket", Set.copyOf(all)), Set.copyOf(all), asked,
                 Set.copyOf(region), new StaffId(Ids.of(person)), Set.copyOf(shared), count("customer", Set.of(asked)),
                 count("customer", Set.copyOf(region)));
+    }
+
+    private List<UUID> ofOthers(String which, BranchId place) {
+        return jdbc.query("select id from " + which + "branch_id <> ? limit 20", (row, at) -> Ids.of(row.getBytes(1)),
+                Ids.bytes(place.value()));
     }
 
     private static BranchId branch(byte[] id) {

@@ -2,6 +2,8 @@ package io.kewei.platform.scope;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -44,5 +46,19 @@ public record Access(Map<Area, Scope> read, Map<Area, Scope> work, Scope places,
 
     public Scope work(Area area) {
         return work.getOrDefault(area, Scope.NOTHING);
+    }
+
+    /** The same, as if no record of the area were shared; names stay the same. */
+    Access withoutShared(Area area) {
+        if (!(read(area) instanceof Scope.Part part) || part.records().isEmpty()) {
+            return this;
+        }
+        var rest = new EnumMap<Area, Scope>(read);
+        rest.put(area, part.withoutShared());
+        var named = new HashSet<>(customers);
+        if (area == Area.CUSTOMER) {
+            named.addAll(part.records());
+        }
+        return new Access(rest, work, places, guests, named, until);
     }
 }

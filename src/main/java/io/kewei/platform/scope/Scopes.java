@@ -65,6 +65,29 @@ public final class Scopes {
     }
 
     /**
+     * Turns away who may work on a record for no other reason than that it is shared: who else gets it, and what state
+     * of life it is in, say those to whom it belongs.
+     *
+     * @throws Refusal {@code platform.refusal.read-only}, {@code platform.refusal.guest}
+     */
+    public static void requireOwn(Scoped record) {
+        requireWork(record);
+        if (!isOwn(record)) {
+            throw new Refusal("platform.refusal.guest");
+        }
+    }
+
+    /** Whether a record may be changed, and not only because it is shared. */
+    public static boolean isOwn(Scoped record) {
+        return current().work(record.area()).withoutShared().covers(record);
+    }
+
+    /** Does something as if no record of the area were shared with whoever looks. */
+    static <T> T withoutShared(Area area, Supplier<T> work) {
+        return ScopedValue.where(TOLD, current().withoutShared(area)).call(work::get);
+    }
+
+    /**
      * Does something that must see all records: a job, a login, an import at first start. Holds for every statement that
      * runs inside, also in a transaction that was open before; what that has loaded already stays loaded.
      */

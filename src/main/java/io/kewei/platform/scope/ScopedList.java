@@ -1,0 +1,76 @@
+package io.kewei.platform.scope;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of records among which some may stand that are only shared with the user. "Of these places or one of these
+ * records" keeps a database from reading in the order of an index; so the user's own are read as if nothing were shared,
+ * the few shared ones by their ids, and the database puts both in order, in its own collation.
+ *
+ * @param <R> a line of the list
+ */
+public interface ScopedList<R> {
+
+    /** What kind of records it lists. */
+    Area area();
+
+    /**
+     * Ids in the order of the list, of what the user sees.
+     *
+     * @param among only some of these; null for all
+     */
+    List<UUID> keys(@Nullable Set<UUID> among, int from, int size);
+
+    /** As {@link #keys}, but the lines themselves. */
+    List<R> rows(@Nullable Set<UUID> among, int from, int size);
+
+    /** How many there are of what the user sees. */
+    long count();
+
+    /** A page of all that the user sees, own and shared. */
+    default List<R> page(int from, int size) {
+        var candidates = candidates();
+        if (candidates.isEmpty()) {
+            return rows(null, from, size);
+        }
+        // However the shared ones lie, no own record of the page stands before this one among the own. Only where some
+        // are left out before it, it matters how many of the candidates really are in the list and not among the own
+        var shared = from <= candidates.size() ? candidates : shared();
+        var start = Math.max(0, from - shared.size());
+        var among = new HashSet<>(shared);
+        among.addAll(own(() -> keys(null, start, from - start + size)));
+        return rows(among, from - start, size);
+    }
+
+    /** How many there are of all that the user sees, own and shared. */
+    default long total() {
+        return own(this::count) + shared().size();
+    }
+
+    /** Does something as if nothing of the list were shared. */
+    default <T> T own(Supplier<T> work) {
+        return Scopes.withoutShared(area(), work);
+    }
+
+    /** Those of the list that the user sees for no other reason than that they were shared. */
+    default Set<UUID> shared() {
+        var candidates = candidates();
+        if (candidates.isEmpty()) {
+            return candidates;
+        }
+        var shared = new HashSet<>(keys(candidates, 0, candidates.size()));
+        if (!shared.isEmpty()) {
+            shared.removeAll(own(() -> keys(candidates, 0, candidates.size())));
+        }
+        return shared;
+    }
+
+    private Set<UUID> candidates() {
+        return Scopes.of(area()) instanceof Scope.Part part ? part.records() : Set.of();
+    }
+}
