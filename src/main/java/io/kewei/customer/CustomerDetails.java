@@ -4,6 +4,7 @@ import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.StaffId;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,11 @@ public record CustomerDetails(String name, CustomerKind kind, CustomerStatus sta
         return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
+    /** Whether both belong to the same place, are answered for by the same person and are in the same state. */
+    boolean belongsLike(CustomerDetails other) {
+        return branch.equals(other.branch) && Objects.equals(owner, other.owner) && status == other.status;
+    }
+
     /** The least that has to be known: an end user, not graded yet, without contacts. */
     public static CustomerDetails of(String name, BranchId branch) {
         return new CustomerDetails(name, CustomerKind.END_USER, CustomerStatus.ACTIVE, CustomerGrade.C, Industry.OTHER,
@@ -65,6 +71,13 @@ public record CustomerDetails(String name, CustomerKind kind, CustomerStatus sta
     /** The same with another grade. */
     public CustomerDetails withGrade(CustomerGrade other) {
         return new CustomerDetails(name, kind, status, other, industry, branch, owner, region, address, phone, email,
+                website, origin, legalName, registeredAddress, registeredPhone, taxNumber, bank, bankAccount,
+                creditLimit, paymentDays, relationship, needs, contacts, shipTo);
+    }
+
+    /** The same, belonging to another place. */
+    public CustomerDetails withBranch(BranchId other) {
+        return new CustomerDetails(name, kind, status, grade, industry, other, owner, region, address, phone, email,
                 website, origin, legalName, registeredAddress, registeredPhone, taxNumber, bank, bankAccount,
                 creditLimit, paymentDays, relationship, needs, contacts, shipTo);
     }

@@ -85,6 +85,7 @@ public class CustomerImport {
                 customer = register(one, given.get(day(one)).pop());
                 known.put(key(one), customer);
             } else if (what == What.UPDATED) {
+                requireOwn(customer, one);
                 change(customer, one.details());
             }
             if (what != What.UNCHANGED) {
@@ -135,8 +136,15 @@ public class CustomerImport {
     void change(Customer customer, CustomerDetails details) {
         var before = history.of(customer.details());
         customer.change(details, clock.instant());
+        customers.save(customer);   // save, even when managed: it publishes the events
         log.note(CustomerService.SUBJECT, customer.id().value(), customer.label(), customer.branch(), before,
                 history.of(customer.details()));
+    }
+
+    private static void requireOwn(Customer customer, ImportedCustomer one) {
+        if (!Scopes.isOwn(customer)) {
+            throw new Refusal("customer.refusal.elsewhere", one.externalId());
+        }
     }
 
     private void require(ImportedCustomer one) {

@@ -82,7 +82,7 @@ public class CustomerService {
      * @throws Missing      if there is no such customer, branch or owner for this user
      * @throws StaleVersion if somebody else saved meanwhile
      * @throws Refusal      {@code customer.refusal.…} if a field breaks a rule, {@code masking.refusal.…} if it is none
-     *                      that this user may change
+     *                      that this user may change, {@code platform.refusal.guest} if a guest wants to give it away
      */
     public void change(CustomerId id, long seen, CustomerDetails typed) {
         var customer = customers.findById(id).orElseThrow(Missing::new);
@@ -95,6 +95,9 @@ public class CustomerService {
             return;
         }
         CustomerCheck.require(CustomerSecrets.pass(typed, stored, veil.typed()));
+        if (!details.belongsLike(stored)) {
+            Scopes.requireOwn(customer);
+        }
         if (!details.branch().equals(customer.branch())) {
             requirePlace(details);
         }

@@ -9,6 +9,7 @@ import io.kewei.platform.importing.ImportOutcome.Mark;
 import io.kewei.platform.importing.ImportOutcome;
 import io.kewei.platform.importing.ImportRecord;
 import io.kewei.platform.importing.ImportTarget;
+import io.kewei.platform.masking.Masking;
 import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.Scopes;
 import java.time.Clock;
@@ -38,16 +39,18 @@ class CustomersImport implements ImportTarget<CustomerLine> {
     private final CustomerColumns columns;
     private final CustomerRepository customers;
     private final CustomerImport imports;
+    private final Masking masking;
     private final Numbers numbers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final ZoneId zone;
 
-    CustomersImport(CustomerColumns columns, CustomerRepository customers, CustomerImport imports, Numbers numbers,
-            ApplicationEventPublisher events, Clock clock, ZoneId zone) {
+    CustomersImport(CustomerColumns columns, CustomerRepository customers, CustomerImport imports, Masking masking,
+            Numbers numbers, ApplicationEventPublisher events, Clock clock, ZoneId zone) {
         this.columns = columns;
         this.customers = customers;
         this.imports = imports;
+        this.masking = masking;
         this.numbers = numbers;
         this.events = events;
         this.clock = clock;
@@ -109,18 +112,28 @@ class CustomersImport implements ImportTarget<CustomerLine> {
     }
 
     private Customer create(CustomerLine line, ImportContext context, String number) {
-        var details = line.applyTo(CustomerDetails.of("", context.branch()));
+        var details = newDetails(line, context);
         var customer = imports.register(new ImportedCustomer(SOURCE, line.key(), clock.instant(), details), number);
         customer.imported(SOURCE, line.key(), Marks.of(line));
         return customer;
     }
 
     private Customer update(CustomerLine line, Customer customer) {
-        imports.change(customer, line.applyTo(customer.details()));
+        imports.change(customer, changedDetails(line, customer));
         if (line.number() == null) {
             customer.imported(SOURCE, line.key(), Marks.of(line));
         }
         return customer;
+    }
+
+    private CustomerDetails newDetails(CustomerLine line, ImportContext context) {
+        var nothing = CustomerDetails.of("", context.branch());
+        return CustomerSecrets.pass(line.applyTo(nothing), nothing, masking.veil().replacing());
+    }
+
+    private CustomerDetails changedDetails(CustomerLine line, Customer customer) {
+        var before = customer.details();
+        return CustomerSecrets.pass(line.applyTo(before), before, masking.veil(customer).replacing());
     }
 
     private Archive archive(List<ImportRecord<CustomerLine>> records) {
@@ -144,8 +157,20 @@ class CustomersImport implements ImportTarget<CustomerLine> {
     }
 
     /** Those customers of the archive that the rows of a chunk may mean. */
-    private record Archive(Map<String, Customer> numbered, Map<String, Customer> imported, Map<String, Customer> called,
-                           Map<String, Customer> taxed) {
+    private final class Archive {
+
+        private final Map<String, Customer> numbered;
+        private final Map<String, Customer> imported;
+        private final Map<String, Customer> called;
+        private final Map<String, Customer> taxed;
+
+        private Archive(Map<String, Customer> numbered, Map<String, Customer> imported, Map<String, Customer> called,
+                Map<String, Customer> taxed) {
+            this.numbered = numbered;
+            this.imported = imported;
+            this.called = called;
+            this.taxed = taxed;
+        }
 
         Optional<Customer> find(CustomerLine line) {
             return Optional.ofNullable(line.number() == null ? imported.get(line.key()) : numbered.get(line.number()));
@@ -163,19 +188,23 @@ class CustomersImport implements ImportTarget<CustomerLine> {
             }
         }
 
-        private static ImportOutcome change(CustomerLine line, Customer customer) {
+        private ImportOutcome change(CustomerLine line, Customer customer) {
             var before = customer.details();
-            var after = line.applyTo(before);
-            if (line.number() == null && customer.wasImportedAs(Marks.of(line)) || after.equals(before)) {
+            if (line.number() == null && customer.wasImportedAs(Marks.of(line))
+                    || line.applyTo(before).equals(before)) {
                 return ImportOutcome.UNCHANGED;
             }
+            if (!Scopes.isOwn(customer)) {
+                return ImportOutcome.rejected("customer.import.reason.foreign", customer.number());
+            }
+            var after = changedDetails(line, customer);
             require(after);
             return before.status().leadsTo(after.status()) ? ImportOutcome.UPDATED
                     : ImportOutcome.rejected("customer.import.reason.status", customer.number());
         }
 
         private ImportOutcome fresh(CustomerLine line, ImportContext context) {
-            var details = line.applyTo(CustomerDetails.of("", context.branch()));
+            var details = newDetails(line, context);
             require(details);
             var same = Optional.ofNullable(called.get(CustomerRules.folded(details.name()))).or(() ->
                     details.taxNumber().isEmpty() ? Optional.empty()

@@ -1,6 +1,8 @@
 package io.kewei.platform;
 
 import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.scope.RecordMoved;
+import io.kewei.platform.scope.Scoped;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -29,8 +31,11 @@ public abstract class BranchAggregate<A extends BranchAggregate<A>> extends Aggr
         return branch;
     }
 
-    /** Hands the record over to another place. */
+    /** Hands the record over to another place; what hangs on where it belongs hears of it when it is saved. */
     protected void moveTo(BranchId place) {
+        if (!place.equals(branch) && this instanceof Scoped record) {
+            registerEvent(new RecordMoved(record.area(), record.key(), place));
+        }
         this.branch = place;
     }
 }

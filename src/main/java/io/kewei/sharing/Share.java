@@ -69,6 +69,12 @@ class Share extends BranchAggregate<Share> {
         this.endsAt = endsAt;
     }
 
+    /** The record belongs to another place now, which answers for the share from here on. */
+    void follow(BranchId place, String name) {
+        moveTo(place);
+        branchName = name;
+    }
+
     /** @throws Refusal {@code sharing.refusal.over} if it has ended already */
     void end(Instant at, String by) {
         if (!at.isBefore(endsAt)) {

@@ -18,6 +18,8 @@ interface ShareRepository extends JpaRepository<Share, ShareId> {
     @Query("select s from Share s where s.area = :area and s.recordId = :record and s.guest = :guest and s.endsAt > :now")
     List<Share> open(Area area, UUID record, BranchId guest, Instant now);
 
+    List<Share> findByAreaAndRecordIdAndEndsAtAfter(Area area, UUID record, Instant now);
+
     @Query("""
             select new io.kewei.sharing.ShareRow(s.id, s.version, s.branch, s.branchName, s.guest, s.guestName, s.mode,
                 s.reason, s.sharedAt, s.sharedBy, s.endsAt, s.endedBy)

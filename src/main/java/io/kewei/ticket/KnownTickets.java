@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 import io.kewei.platform.importing.ImportOutcome;
+import io.kewei.platform.scope.Area;
+import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.scope.Scopes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +33,11 @@ class KnownTickets {
     Map<String, Known> of(String source, Collection<String> numbers) {
         var known = new HashMap<String, Known>();
         tickets.known(source, numbers).forEach(number -> known.put(number, new Known(null, new ArrayList<>())));
+        var keeps = Scopes.current().work(Area.CUSTOMER);
         for (var line : tickets.knownLines(source, numbers)) {
+            if (!keeps.covers(line.branch())) {
+                continue;
+            }
             known.compute(line.externalNumber(), (number, before) -> before == null || before.ticket() == null
                     ? new Known(line.ticket(), new ArrayList<>()) : before).lines().add(line);
         }
@@ -38,15 +45,15 @@ class KnownTickets {
     }
 
     /** A line of the history of a ticket that is here; the moment is null where the ticket has no history. */
-    record KnownLine(String externalNumber, TicketId ticket, @Nullable Instant at, @Nullable String by,
-                     @Nullable String text) {
+    record KnownLine(String externalNumber, TicketId ticket, BranchId branch, @Nullable Instant at,
+                     @Nullable String by, @Nullable String text) {
 
         private boolean tells(ImportedEntry entry) {
             return entry.at().equals(at) && entry.by().equals(by) && entry.text().equals(text);
         }
     }
 
-    /** A ticket that is here, with its lines; {@code ticket} is null where the user may not see it. */
+    /** A ticket that is here, with its lines; {@code ticket} is null where the user does not keep its place's archive. */
     record Known(@Nullable TicketId ticket, List<KnownLine> lines) {
 
         /** Which of the entries are news. */

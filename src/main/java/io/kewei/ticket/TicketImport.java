@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import io.kewei.platform.Missing;
 import io.kewei.platform.Numbers;
+import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.security.Roles;
 import jakarta.persistence.EntityManager;
@@ -53,7 +54,8 @@ public class TicketImport {
      * Stores those of a chunk that are not here yet; some hundreds at a time go fastest.
      *
      * @return how many were new
-     * @throws Missing if a place, a customer or a colleague is none that this user may see
+     * @throws Missing if a customer or a colleague is none that this user may see, or a place none whose archive this
+     *                 user keeps
      */
     public int store(List<ImportedTicket> chunk) {
         requireSeen(chunk);
@@ -78,10 +80,9 @@ public class TicketImport {
     }
 
     private void requireSeen(List<ImportedTicket> chunk) {
-        var places = Scopes.current().places();
-        if (!chunk.stream().map(ImportedTicket::branch).distinct().allMatch(places::covers)) {
-            throw new Missing();
-        }
+        // Whoever keeps a place's archive brings in its old tickets, and needs no right to work on tickets for it
+        chunk.stream().map(ImportedTicket::branch).distinct()
+                .forEach(place -> Scopes.requireEntry(Area.CUSTOMER, place));
         requireSeen("CustomerEntry", chunk.stream().map(one -> one.details().customer()).collect(Collectors.toSet()));
         requireSeen("StaffEntry", chunk.stream().map(ImportedTicket::handler).filter(Objects::nonNull)
                 .collect(Collectors.toSet()));

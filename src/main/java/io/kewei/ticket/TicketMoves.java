@@ -7,6 +7,7 @@ import io.kewei.platform.Missing;
 import io.kewei.platform.Refusal;
 import io.kewei.platform.StaleVersion;
 import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.security.Roles;
 import io.kewei.platform.security.StaffId;
@@ -116,7 +117,7 @@ public class TicketMoves {
         var now = book.now();
         switch (action) {
             case CONFIRM -> ticket.confirm();
-            case ANSWER -> ticket.answer(user.get().staff(), user.get().name(), now);
+            case ANSWER -> own(ticket).answer(user.get().staff(), user.get().name(), now);
             case ACKNOWLEDGE -> ticket.acknowledge();
             case START -> ticket.start();
             case RESUME -> ticket.resume(now);
@@ -137,8 +138,14 @@ public class TicketMoves {
 
     private void give(Ticket ticket, StaffId handler, String name, String remark) {
         var before = new Standing(ticket);
-        ticket.assign(handler, name);
+        own(ticket).assign(handler, name);
         done(ticket, EntryKind.ASSIGNED, before, remark.isBlank() ? name : name + "\n" + remark.strip());
+    }
+
+    /** Whoever gets it has to see it when a share is over. */
+    private static Ticket own(Ticket ticket) {
+        Scopes.requireOwn(ticket);
+        return ticket;
     }
 
     private void done(Ticket ticket, EntryKind kind, Standing before, String remark) {

@@ -24,7 +24,8 @@ interface TicketRepository extends JpaRepository<Ticket, TicketId> {
 
     /** The histories of those of them that the user may see; a ticket without one gives one line with nothing in it. */
     @Query("""
-            select new io.kewei.ticket.KnownTickets$KnownLine(t.externalNumber, t.id, e.happenedAt, e.happenedBy, e.text)
+            select new io.kewei.ticket.KnownTickets$KnownLine(t.externalNumber, t.id, t.branch, e.happenedAt,
+                e.happenedBy, e.text)
             from Ticket t left join TicketEntry e on e.ticket = t.id
             where t.source = :source and t.externalNumber in :numbers
             """)

@@ -87,6 +87,9 @@ public class TicketService {
         var ticket = book.load(id, seen);
         var details = TicketSecrets.pass(typed, ticket.details(), masking.veil(ticket).restoring());
         var customer = book.customerOf(details);
+        if (!details.customer().equals(ticket.details().customer())) {
+            Scopes.requireOwn(ticket);
+        }
         if (!customer.branch().equals(ticket.branch())) {
             Scopes.requireEntry(Area.TICKET, customer.branch());
         }

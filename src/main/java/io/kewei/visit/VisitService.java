@@ -103,6 +103,7 @@ public class VisitService {
         var visit = load(id, seen);
         var plan = VisitSecrets.pass(typed, visit.contactName(), masking.veil(visit).restoring());
         if (!plan.assignee().equals(visit.assignee())) {
+            Scopes.requireOwn(visit);
             visits.nameOf(plan.assignee()).orElseThrow(Missing::new);
         }
         requireFree(plan.assignee(), id, plan.start(), plan.end());

@@ -3,7 +3,9 @@ package io.kewei.visit;
 import io.kewei.customer.CustomerId;
 import io.kewei.platform.Missing;
 import io.kewei.platform.Numbers;
+import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.security.Roles;
 import java.time.Clock;
 import java.time.Instant;
@@ -46,7 +48,8 @@ public class VisitTakeover {
     /**
      * Keeps these visits, all or none, and publishes one {@link VisitsChanged} for them.
      *
-     * @throws Missing if a customer or a colleague is none that this user may see
+     * @throws Missing if a customer or a colleague is none that this user may see, or the customer's archive none that
+     *                 this user keeps
      */
     public void takeOver(List<PastVisit> chunk) {
         chunk.stream().map(past -> past.plan().assignee()).distinct()
@@ -60,6 +63,7 @@ public class VisitTakeover {
                     customer -> visits.branchOf(customer).orElseThrow(Missing::new));
             kept.add(visit(series.get(i), place, past));
         }
+        places.values().stream().distinct().forEach(place -> Scopes.requireEntry(Area.CUSTOMER, place));
         visits.saveAll(kept);
         events.publishEvent(new VisitsChanged(kept.stream().map(Visit::facts).toList()));
     }

@@ -1,9 +1,9 @@
 package io.kewei.customer;
 
-import io.kewei.PortalTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.kewei.PortalTest;
 import io.kewei.WithUser;
 import io.kewei.organization.OrganizationTestData;
 import io.kewei.platform.exporting.SheetWriter;
@@ -14,18 +14,30 @@ import io.kewei.platform.importing.ImportRehearsal;
 import io.kewei.platform.importing.ImportRunRow;
 import io.kewei.platform.importing.ImportService;
 import io.kewei.platform.importing.ImportTally;
+import io.kewei.platform.scope.Access;
+import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.scope.Scope;
+import io.kewei.platform.scope.Scopes;
+import io.kewei.platform.security.JobRole;
+import io.kewei.platform.security.PortalUser;
+import io.kewei.platform.security.StaffId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The archive from a workbook: new customers, changes, duplicates, and cells that are wrong. */
@@ -117,6 +129,38 @@ class CustomersImportTest {
 
         assertThat(imports.rehearse("customers", file, "c.xlsx", branch, share -> { }).lines())
                 .extracting(ImportRehearsal.Line::mark).containsExactly(Mark.UPDATED, Mark.CREATED, Mark.REJECTED);
+    }
+
+    /** Keeps the archive elsewhere, and sees the customer here: by another post, or because it is shared for help. */
+    @Test
+    void nobodyTakesACustomerOverByAFile() throws IOException {
+        var name = "广州乙厂" + tag;
+        var customer = data.stored(name, branch);
+        var elsewhere = organization.branch("华南分公司" + tag);
+        var file = folder.resolve("moved.xlsx");
+        try (var writer = new SheetWriter(Files.newOutputStream(file), ZoneId.of("Asia/Shanghai"))) {
+            writer.sheet("客户", List.of("客户名称", "客户编号", "所属机构"));
+            writer.row(List.of(name, number(name), "华南分公司" + tag));
+        }
+        var here = Scope.of(Set.of(branch, elsewhere));
+        var shared = new Scope.Part(Set.of(elsewhere), Set.of(), Set.of(customer.value()));
+        for (var access : List.of(
+                new Access(Map.of(Area.CUSTOMER, here), Map.of(Area.CUSTOMER, Scope.of(Set.of(elsewhere))), here,
+                        Set.of(), Set.of(), Instant.MAX),
+                new Access(Map.of(Area.CUSTOMER, shared), Map.of(Area.CUSTOMER, shared), here, Set.of(), Set.of(),
+                        Instant.MAX))) {
+            logIn(access, elsewhere);
+            var run = imports.run("customers", file, "customers.xlsx", elsewhere, row -> { });
+            assertThat(problems(run)).extracting(ImportProblem::reason)
+                    .containsExactly("customer.import.reason.foreign");
+        }
+        assertThat(Scopes.everything(() -> details(name)).branch()).isEqualTo(branch);
+    }
+
+    private static void logIn(Access access, BranchId place) {
+        var user = new PortalUser(StaffId.next(), "zhu", "朱迪", place, "", Set.of(JobRole.MASTER_DATA), access);
+        SecurityContextHolder.getContext().setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
     }
 
     private CustomerDetails details(String name) {

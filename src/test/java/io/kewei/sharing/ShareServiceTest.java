@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kewei.PortalTest;
+import io.kewei.customer.CustomerQueries;
+import io.kewei.customer.CustomerService;
+import io.kewei.customer.CustomerStatus;
 import io.kewei.organization.OrganizationTestData;
 import io.kewei.platform.Missing;
 import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.JobRole;
+import io.kewei.ticket.TicketBoard;
 import io.kewei.ticket.TicketFilter;
 import io.kewei.ticket.TicketId;
+import io.kewei.ticket.TicketMoves;
 import io.kewei.ticket.TicketQueries;
 import io.kewei.ticket.TicketRow;
 import io.kewei.ticket.TicketService;
@@ -18,12 +23,14 @@ import io.kewei.ticket.TicketTestData;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -41,7 +48,15 @@ class ShareServiceTest {
     @Autowired
     TicketQueries queries;
     @Autowired
+    TicketBoard board;
+    @Autowired
     TicketService work;
+    @Autowired
+    TicketMoves moves;
+    @Autowired
+    CustomerQueries customers;
+    @Autowired
+    CustomerService archive;
     @Autowired
     ShareService service;
     @Autowired
@@ -93,6 +108,28 @@ class ShareServiceTest {
     }
 
     @Test
+    void sharedRecordsStandAmongTheOwnOnEveryPage() {
+        var first = tickets.reported(tickets.customer("上海乙厂", east), "甲 压力不足");
+        var last = tickets.reported(tickets.customer("上海丙厂", east), "丁 漏油");
+        share(ShareMode.READ);
+
+        as(east, JobRole.AGENT);
+        var bySubject = Sort.by("subject");
+        var whole = queries.list(TicketFilter.ALL, PageRequest.of(0, 50, bySubject));
+        assertThat(whole).extracting(TicketRow::id).containsExactlyInAnyOrder(first, ticket, last);
+        for (var page = 0; page < 3; page++) {
+            assertThat(queries.list(TicketFilter.ALL, PageRequest.of(page, 1, bySubject)))
+                    .containsExactly(whole.get(page));
+        }
+        assertThat(queries.list(TicketFilter.ALL, PageRequest.of(3, 1, bySubject))).isEmpty();
+        assertThat(queries.count(TicketFilter.ALL)).isEqualTo(3);
+        assertThat(queries.count(TicketFilter.ALL.withText("异响"))).isEqualTo(1);
+        assertThat(board.cards(TicketFilter.ALL)).extracting(TicketRow::id).contains(first, ticket, last);
+        assertThat(board.counts(TicketFilter.ALL)).singleElement()
+                .satisfies(column -> assertThat(column.count()).isEqualTo(3));
+    }
+
+    @Test
     void whoHelpsMayAlsoChangeButNotPassOn() {
         share(ShareMode.WORK);
 
@@ -100,6 +137,61 @@ class ShareServiceTest {
         work.note(ticket, "已远程排查", false);
         assertThatThrownBy(() -> service.share(Area.TICKET, ticket.value(), details(tickets.branch("华北分公司"),
                 ShareMode.READ, "再请人看", 3))).hasMessageContaining("sharing.refusal.foreign");
+    }
+
+    @Test
+    void whoHelpsDoesNotTakeOver() {
+        share(ShareMode.WORK);
+        var own = tickets.customer("上海乙厂", east);
+
+        as(east, JobRole.SUPERVISOR);
+        var seen = queries.find(ticket).orElseThrow();
+        var moved = TicketTestData.said(seen.details(), own, "压缩机异响");
+        assertThatThrownBy(() -> work.change(ticket, seen.row().version(), moved)).hasMessageContaining("guest");
+        assertThatThrownBy(() -> moves.take(ticket, seen.row().version())).hasMessageContaining("guest");
+        work.change(ticket, seen.row().version(), TicketTestData.said(seen.details(), seen.row().customer(), "压缩机异响，已远程听音"));
+        assertThat(queries.find(ticket).orElseThrow().branch()).isEqualTo(south);
+    }
+
+    @Test
+    void theGuestOfACustomerNeitherMovesNorRetiresIt() {
+        var customer = tickets.customer("广州丁厂", south);
+        as(south, JobRole.SUPERVISOR);
+        service.share(Area.CUSTOMER, customer.value(), details(east, ShareMode.WORK, "请协助", 7));
+
+        as(east, JobRole.BRANCH_MANAGER);
+        var file = customers.file(customer);
+        for (var taken : List.of(file.details().withBranch(east), file.details().withStatus(CustomerStatus.FROZEN),
+                file.details().withOwner(organization.employed(east, "林旁人", JobRole.AGENT)))) {
+            assertThatThrownBy(() -> archive.change(customer, file.row().version(), taken))
+                    .hasMessageContaining("guest");
+        }
+        archive.change(customer, file.row().version(), file.details().withName("广州丁厂（新）"));
+        assertThat(customers.file(customer).row().branch()).isEqualTo(south);
+    }
+
+    @Test
+    void sharesGoWithTheirRecord() {
+        var north = tickets.branch("华北分公司");
+        var customer = tickets.customer("广州戊厂", south);
+        as(south, JobRole.SUPERVISOR);
+        service.share(Area.CUSTOMER, customer.value(), details(east, ShareMode.READ, "请协助", 7));
+        service.share(Area.CUSTOMER, customer.value(), details(north, ShareMode.READ, "请协助", 7));
+        tickets.as(() -> {
+            var file = customers.file(customer);
+            archive.change(customer, file.row().version(), file.details().withBranch(north));
+            return customer;
+        });
+
+        as(south, JobRole.SUPERVISOR);
+        assertThat(shares.of(Area.CUSTOMER, customer.value())).isEmpty();
+        as(north, JobRole.SUPERVISOR);
+        var rows = shares.of(Area.CUSTOMER, customer.value());
+        assertThat(rows).allSatisfy(row -> assertThat(row.branchName()).isEqualTo("华北分公司"));
+        assertThat(rows.stream().filter(row -> row.isOpenAt(clock.instant()))).singleElement().satisfies(row -> {
+            assertThat(row.guestName()).isEqualTo("华东分公司");
+            service.end(row.id(), row.version());
+        });
     }
 
     @Test

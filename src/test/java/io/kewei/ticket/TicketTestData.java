@@ -160,6 +160,12 @@ public class TicketTestData {
     }
 
     /** Does something as an administrator who sees everything. */
+    /** The same request, said to be about another customer or in other words. */
+    public static TicketDetails said(TicketDetails base, CustomerId customer, String subject) {
+        return new TicketDetails(customer, base.channel(), base.type(), base.category(), base.urgency(), subject,
+                base.description(), base.contact(), base.phone(), base.expectedAt());
+    }
+
     public <T> T as(Supplier<T> work) {
         var before = SecurityContextHolder.getContext().getAuthentication();
         logIn(user(StaffId.next(), "测试", BranchId.next(), Scope.EVERYTHING));

@@ -14,6 +14,7 @@ import io.kewei.organization.ui.BranchPicker;
 import io.kewei.organization.ui.StaffPicker;
 import io.kewei.platform.history.Change;
 import io.kewei.platform.masking.Masking;
+import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.ui.FormDialog;
 import io.kewei.platform.ui.Seen;
@@ -44,14 +45,14 @@ class CustomerDialogs {
 
     /** Asks for a new customer; {@code registered} hears which one it became. */
     void register(SerializableConsumer<CustomerId> registered) {
-        FormDialog.create("customer.register.title", form(null, new CustomerForm.Shown(masking.veil(), Set.of())),
+        FormDialog.create("customer.register.title", form(null, new CustomerForm.Shown(masking.veil(), Set.of(), true)),
                 details -> registered.accept(service.register(details))).saveWord("customer.register.save").open();
     }
 
     /** Changes a customer; {@code changed} is called after it was saved. */
     void edit(CustomerId customer, SerializableRunnable changed) {
         var file = queries.file(customer);
-        var shown = new CustomerForm.Shown(masking.veil(file.row()), file.behind());
+        var shown = new CustomerForm.Shown(masking.veil(file.row()), file.behind(), Scopes.isOwn(file.row()));
         FormDialog.edit("customer.edit.title", form(customer, shown), () -> seen(customer), (details, version) -> {
             service.change(customer, version, details);
             changed.run();

@@ -49,7 +49,7 @@ class CustomerForm extends RecordForm<CustomerDetails> {
      *
      * @param behind fields that hold something which does not show
      */
-    record Shown(Veil veil, Set<String> behind) implements Serializable {
+    record Shown(Veil veil, Set<String> behind, boolean own) implements Serializable {
 
         boolean hides(Sensitive one) {
             return veil.sight(one) == Sight.HIDDEN;
@@ -85,6 +85,9 @@ class CustomerForm extends RecordForm<CustomerDetails> {
         row(kind, industry);
         row(status, grade);
         row(branch, owner);
+        branch.setReadOnly(!shown.own());
+        owner.setReadOnly(!shown.own());
+        status.setReadOnly(!shown.own());
         required(name).withConverter(String::strip, text -> text).bind("name");
         required(kind).bind("kind");
         required(industry).bind("industry");

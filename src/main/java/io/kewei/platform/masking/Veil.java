@@ -106,6 +106,32 @@ public final class Veil {
         };
     }
 
+    /**
+     * What to store for what a file says of a record; a file repeats what is stored, and never a mask.
+     *
+     * <p>Each value may throw a {@link Refusal}, as {@link #restoring()} does.
+     */
+    public Pass replacing() {
+        return new Pass() {
+
+            @Override
+            public String text(SecretKind kind, String field, String mine, String stored) {
+                if (!mine.equals(stored)) {
+                    require(kind, mine);
+                }
+                return mine;
+            }
+
+            @Override
+            public <V> @Nullable V value(SecretKind kind, String field, @Nullable V mine, @Nullable V stored) {
+                if (mine != null && !mine.equals(stored)) {
+                    requireEdit(kind, mine.toString());
+                }
+                return mine;
+            }
+        };
+    }
+
     /** Leaves out the masks that a form brought back: rules are for what was typed, and name it. */
     public Pass typed() {
         return new Pass() {
@@ -129,11 +155,15 @@ public final class Veil {
         if (typed.equals(show(kind, stored))) {
             return stored;
         }
-        if (Masks.isMask(typed)) {
+        require(kind, typed);
+        return typed;
+    }
+
+    private void require(SecretKind kind, String typed) {
+        if (sight(kind) != Sight.OPEN && Masks.isMask(typed)) {
             throw new Refusal("masking.refusal.mask", typed);
         }
         requireEdit(kind, typed);
-        return typed;
     }
 
     private void requireEdit(SecretKind kind, String typed) {

@@ -8,6 +8,7 @@ import io.kewei.customer.ui.CustomerPicker;
 import io.kewei.organization.OrganizationQueries;
 import io.kewei.platform.Missing;
 import io.kewei.platform.masking.Masks;
+import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.security.Roles;
 import io.kewei.platform.text.EnumKeys;
@@ -64,6 +65,7 @@ class TicketDialogs {
     /** Corrects what was taken down. */
     void edit(TicketId ticket, SerializableRunnable done) {
         var form = new TicketForm(new CustomerPicker(customers), moments);
+        form.customer.setReadOnly(!Scopes.isOwn(queries.find(ticket).orElseThrow(Missing::new)));
         FormDialog.edit("ticket.edit", form,
                 () -> seen(ticket, queries.find(ticket).orElseThrow(Missing::new).details()), (details, version) -> {
                     service.change(ticket, version, details);

@@ -7,6 +7,7 @@ import io.kewei.customer.ui.CustomerPicker;
 import io.kewei.organization.OrganizationQueries;
 import io.kewei.organization.ui.StaffPicker;
 import io.kewei.platform.Missing;
+import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.text.Moments;
 import io.kewei.platform.ui.FormDialog;
@@ -64,6 +65,7 @@ class VisitDialogs {
     void replan(VisitId visit, SerializableRunnable done) {
         var form = form();
         form.fixCustomer();
+        form.fixAssignee(!Scopes.isOwn(queries.find(visit).orElseThrow(Missing::new)));
         FormDialog.edit("visit.replan", form, () -> seen(visit), (details, version) -> {
             service.replan(visit, version, details);
             done.run();

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 class VisitForm extends RecordForm<VisitDetails> {
 
     private final CustomerPicker customer;
+    private final StaffPicker assignee;
 
     VisitForm(CustomerPicker customer, StaffPicker assignee) {
         super(VisitDetails.class);
         this.customer = customer;
+        this.assignee = assignee;
         var kind = Fields.choice("visit.kind", VisitKind.class);
         var contact = Fields.text("visit.contact", VisitDetails.CONTACT_MAX);
         contact.setHelperText(getTranslation("visit.contact.help"));
@@ -55,6 +57,11 @@ class VisitForm extends RecordForm<VisitDetails> {
     /** A visit that exists stays with its customer. */
     void fixCustomer() {
         customer.setReadOnly(true);
+    }
+
+    /** Whom a visit falls to say those to whom it belongs. */
+    void fixAssignee(boolean fixed) {
+        assignee.setReadOnly(fixed);
     }
 
     private static void keepLength(DateTimePicker start, DateTimePicker end) {

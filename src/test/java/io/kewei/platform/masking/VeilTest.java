@@ -49,6 +49,21 @@ class VeilTest {
     }
 
     @Test
+    void aFileRepeatsWhatIsStoredAndChangesOnlyWhatMayBeChanged() {
+        var file = own(AGENT).replacing();
+
+        assertThat(file.text(SecretKind.BANK_ACCOUNT, "bankAccount", "6222020200112233", "6222020200112233"))
+                .isEqualTo("6222020200112233");
+        assertThatThrownBy(() -> file.text(SecretKind.BANK_ACCOUNT, "bankAccount", "6222020200112244", ""))
+                .isInstanceOf(Refusal.class).hasMessageContaining("edit");
+        assertThatThrownBy(() -> file.value(SecretKind.PAYMENT_DAYS, "paymentDays", 90, 30))
+                .isInstanceOf(Refusal.class);
+        assertThat(file.text(SecretKind.PHONE, "phone", "0731-88881234", "")).isEqualTo("0731-88881234");
+        assertThatThrownBy(() -> own(AUDITOR).replacing().text(SecretKind.PHONE, "phone", "138****5678", "13812345678"))
+                .isInstanceOf(Refusal.class).hasMessageContaining("mask");
+    }
+
+    @Test
     void whoIsNobodySeesNothing() {
         var veil = Veil.own(right -> false);
 
