@@ -1,4 +1,4 @@
-package io.kewei.account.directory;
+package io.kewei.account.company;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 

@@ -1,4 +1,4 @@
-package io.kewei.account.directory;
+package io.kewei.account.company;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,4 +1,4 @@
-package io.kewei.account.directory;
+package io.kewei.account.company;
 
 import io.kewei.platform.security.PortalUser;
 import jakarta.servlet.http.HttpServletRequest;

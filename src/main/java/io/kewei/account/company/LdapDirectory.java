@@ -1,4 +1,4 @@
-package io.kewei.account.directory;
+package io.kewei.account.company;
 
 import io.kewei.account.Directory;
 import io.kewei.account.DirectoryDown;

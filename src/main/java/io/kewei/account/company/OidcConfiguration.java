@@ -1,4 +1,4 @@
-package io.kewei.account.directory;
+package io.kewei.account.company;
 
 import io.kewei.account.AddressRules;
 import io.kewei.account.Credentials;

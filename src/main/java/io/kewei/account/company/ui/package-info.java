@@ -1,5 +1,5 @@
 /** The company's way in, as the login page shows it. */
 @NullMarked
-package io.kewei.account.directory.ui;
+package io.kewei.account.company.ui;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.kewei.account.directory.ui;
+package io.kewei.account.company.ui;
 
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;

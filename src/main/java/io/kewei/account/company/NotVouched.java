@@ -1,4 +1,4 @@
-package io.kewei.account.directory;
+package io.kewei.account.company;
 
 import org.springframework.security.core.AuthenticationException;
 

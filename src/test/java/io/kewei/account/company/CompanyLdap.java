@@ -1,4 +1,4 @@
-package io.kewei.account.directory;
+package io.kewei.account.company;
 
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
