@@ -5,8 +5,8 @@ import io.kewei.platform.security.JobRole;
 import io.kewei.platform.security.PortalUser;
 import io.kewei.platform.security.StaffId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collections;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -48,29 +48,29 @@ public class Credentials {
     /**
      * Whether a login's password was typed. For nobody, and for somebody without a password, the portal's answer is no and
      * takes as long. A password that was stored in an older way is stored in today's. The directory is asked for whatever
-     * was typed, also where the portal knows nobody; no connection to the database waits for its answer.
+     * was typed, also where the portal knows nobody; no connection to the database waits for its answer, unless the caller
+     * holds one.
      *
-     * @param user who has that login; null for nobody
+     * @param staff who has that login; an id that nobody has for nobody
      * @throws DirectoryDown if the portal's answer is no and the directory gives none
      */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public Proof prove(@Nullable PortalUser user, String login, String typed) {
-        var name = user == null ? login : user.login();
-        if (settings.allowsPassword(name) && Boolean.TRUE.equals(transaction.execute(status -> knows(user, typed)))) {
+    public Proof prove(StaffId staff, String login, String typed) {
+        if (settings.allowsPassword(login) && Boolean.TRUE.equals(transaction.execute(status -> knows(staff, typed)))) {
             return Proof.PORTAL;
         }
         var company = directory.getIfAvailable();
-        return company != null && company.knows(name, typed) ? Proof.DIRECTORY : Proof.NONE;
+        return company != null && company.knows(login, typed) ? Proof.DIRECTORY : Proof.NONE;
     }
 
     /** Whether the person may log in with a password that the portal keeps, and has one. */
-    public boolean havePassword(@Nullable PortalUser user) {
-        return user != null && settings.allowsPassword(user.login())
-                && find(user).filter(account -> account.passwordHash() != null).isPresent();
+    public boolean havePassword(StaffId staff, String login) {
+        return settings.allowsPassword(login)
+                && accounts.findById(staff).filter(account -> account.passwordHash() != null).isPresent();
     }
 
-    private boolean knows(@Nullable PortalUser user, String typed) {
-        var account = find(user).orElse(null);
+    private boolean knows(StaffId staff, String typed) {
+        var account = accounts.findById(staff).orElse(null);
         var hash = account == null ? null : account.passwordHash();
         if (!passwords.matches(typed, hash)) {
             return false;
@@ -88,12 +88,17 @@ public class Credentials {
 
     /** Whether the person's password was given for a time that is over. */
     public boolean haveExpired(PortalUser user) {
-        return find(user).filter(account -> account.passwordHasExpired(clock.instant())).isPresent();
+        return accounts.findById(user.staff()).filter(account -> account.passwordHasExpired(clock.instant())).isPresent();
+    }
+
+    /** Since when the person has had the password that the portal keeps; null for none, or for one that came along. */
+    public @Nullable Instant passwordSince(StaffId staff) {
+        return accounts.findById(staff).map(Account::passwordChangedAt).orElse(null);
     }
 
     /** What the person has to do before anything else; null for nothing. Who logs in elsewhere chooses no password here. */
     public @Nullable Duty duty(PortalUser user, Proof proof) {
-        var account = find(user);
+        var account = accounts.findById(user.staff());
         if (proof == Proof.PORTAL && account.filter(Account::mustChange).isPresent()) {
             return Duty.PASSWORD;
         }
@@ -128,11 +133,8 @@ public class Credentials {
         accounts.save(account);
     }
 
-    boolean asksForSecondFactor(Set<JobRole> jobs) {
+    /** Whether one of these jobs asks for a second factor. */
+    public boolean asksForSecondFactor(Set<JobRole> jobs) {
         return !Collections.disjoint(jobs, settings.secondFactorFor());
-    }
-
-    private Optional<Account> find(@Nullable PortalUser user) {
-        return user == null ? Optional.empty() : accounts.findById(user.staff());
     }
 }

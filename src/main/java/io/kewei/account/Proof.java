@@ -8,5 +8,7 @@ public enum Proof {
     /** By the password that the portal keeps. */
     PORTAL,
     /** By the company's directory. */
-    DIRECTORY
+    DIRECTORY,
+    /** No password was typed here: the company's provider vouches, and has asked for what it holds necessary. */
+    PROVIDER
 }

@@ -49,6 +49,7 @@ class Names implements WhoIsWho {
 
     @Override
     public Optional<Person> withLogin(String login) {
-        return Scopes.everything(() -> staff.personWithLogin(login));
+        return Scopes.everything(() -> staff.personWithLogin(login))
+                .filter(person -> person.login().equalsIgnoreCase(login));
     }
 }

@@ -7,7 +7,10 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Finds who logs in, and how far that person sees. */
+/**
+ * Finds who logs in, and how far that person sees. The database finds more than what was asked for, it takes accents for
+ * decoration: the login is compared once more.
+ */
 @Component
 class StaffLogin implements UserDetailsService {
 
@@ -28,7 +31,7 @@ class StaffLogin implements UserDetailsService {
     @Override
     public PortalUser loadUserByUsername(String login) {
         return Scopes.everything(() -> transaction.execute(status -> staff.findByLogin(login)
-                .filter(Staff::active).map(this::user)
+                .filter(person -> person.active() && person.login().equalsIgnoreCase(login)).map(this::user)
                 .orElseThrow(() -> new UsernameNotFoundException(login))));
     }
 

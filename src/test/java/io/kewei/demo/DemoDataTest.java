@@ -66,7 +66,7 @@ class DemoDataTest {
     void aNewcomerIsToldWhoMayLogIn() {
         assertThat(accounts.accounts(Locale.SIMPLIFIED_CHINESE)).hasSize(10).allSatisfy(account -> {
             var user = logins.loadUserByUsername(account.login());
-            assertThat(credentials.prove((PortalUser) user, account.login(), account.password())).isEqualTo(Proof.PORTAL);
+            assertThat(credentials.prove(((PortalUser) user).staff(), account.login(), account.password())).isEqualTo(Proof.PORTAL);
         });
         assertThat(accounts.accounts(Locale.SIMPLIFIED_CHINESE)).extracting(LoginHint.Account::role)
                 .contains("总部 · 系统管理员", "华中分公司 · 技术服务人员");

@@ -2,13 +2,13 @@ package io.kewei.account.company;
 
 import io.kewei.account.AddressRules;
 import io.kewei.account.Credentials;
+import io.kewei.account.Proof;
 import io.kewei.account.login.AddressRefused;
 import io.kewei.platform.security.PortalUser;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
 /**
  * Lets in for whom the provider vouches, if the portal knows the person under exactly that login. Neither the portal's
@@ -26,19 +26,17 @@ class VouchedEntrance implements AuthenticationProvider {
         this.addresses = addresses;
     }
 
-    /** The database finds more than was asked for, it takes accents for decoration: the login is compared once more. */
     @Override
     public Authentication authenticate(Authentication asking) {
         var vouched = (Vouched) asking;
         var user = (PortalUser) staff.loadUserByUsername(vouched.getName());
-        if (!user.login().equalsIgnoreCase(vouched.getName())) {
-            throw new UsernameNotFoundException(vouched.getName());
-        }
         if (!addresses.allows(user.branch(), vouched.address())) {
             throw new AddressRefused();
         }
         credentials.loggedIn(user.staff());
-        return UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
+        var result = UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
+        result.setDetails(Proof.PROVIDER);
+        return result;
     }
 
     @Override

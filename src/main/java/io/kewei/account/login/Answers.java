@@ -28,7 +28,7 @@ class Answers implements AuthenticationFailureHandler {
         var page = switch (refused) {
             case CodeNeeded next -> {
                 request.getSession().setAttribute(FirstStep.NAME,
-                        new FirstStep(next.login(), next.proof(), clock.instant()));
+                        new FirstStep(next.login(), next.proof(), next.password(), clock.instant()));
                 request.changeSessionId();
                 yield CodeFilter.ADDRESS;
             }

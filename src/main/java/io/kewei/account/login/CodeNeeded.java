@@ -2,6 +2,8 @@ package io.kewei.account.login;
 
 import io.kewei.account.Proof;
 import io.kewei.platform.security.LoginGoesOn;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticationException;
 
 /** The password was right; a code is asked for next. Nobody is logged in yet. */
@@ -9,11 +11,13 @@ class CodeNeeded extends AuthenticationException implements LoginGoesOn {
 
     private final String login;
     private final Proof proof;
+    private final transient @Nullable Instant password;
 
-    CodeNeeded(String login, Proof proof) {
+    CodeNeeded(String login, Proof proof, @Nullable Instant password) {
         super("A code is asked for next");
         this.login = login;
         this.proof = proof;
+        this.password = password;
     }
 
     String login() {
@@ -22,5 +26,10 @@ class CodeNeeded extends AuthenticationException implements LoginGoesOn {
 
     Proof proof() {
         return proof;
+    }
+
+    /** Since when the person has had the password that was typed. */
+    @Nullable Instant password() {
+        return password;
     }
 }

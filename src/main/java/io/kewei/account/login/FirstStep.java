@@ -4,9 +4,14 @@ import io.kewei.account.Proof;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** What the session remembers between the password and the code: that it was right, for whom and when. */
-record FirstStep(String login, Proof proof, Instant at) implements Serializable {
+/**
+ * What the session remembers between the password and the code: that it was right, for whom and when.
+ *
+ * @param password since when the person has had the password that was typed; the note is worth nothing once there is another
+ */
+record FirstStep(String login, Proof proof, @Nullable Instant password, Instant at) implements Serializable {
 
     /** Name in the session. */
     static final String NAME = FirstStep.class.getName();

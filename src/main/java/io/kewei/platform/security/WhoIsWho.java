@@ -20,7 +20,10 @@ public interface WhoIsWho {
     /** One of them. */
     Optional<Person> person(StaffId id);
 
-    /** Who logs in with this, whether or not anybody looks who may know. As quick for a login that nobody has. */
+    /**
+     * Whose login this is, also of somebody who has left, whether or not anybody looks who may know; big and small letters
+     * are alike, others that only look alike are not. As quick for a login that nobody has.
+     */
     Optional<Person> withLogin(String login);
 
     /** One place; {@code code} is what the command line calls it. */
