@@ -20,10 +20,13 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** What people do with their own account. What others could use against them asks for the password again. */
+/**
+ * What people do with their own account. What others could use against them asks for the password again; no connection to
+ * the database waits while the company's directory looks at it.
+ */
 @Service
-@Transactional
 @PreAuthorize("isAuthenticated()")
 public class OwnAccount {
 
@@ -37,11 +40,12 @@ public class OwnAccount {
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Moments moments;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
     OwnAccount(AccountRepository accounts, Credentials credentials, Passwords passwords, PasswordRules rules,
             LockOut lockOut, CurrentUser user, Principals principals, AuditLog audit, ApplicationEventPublisher events,
-            Moments moments, Clock clock) {
+            Moments moments, TransactionOperations transaction, Clock clock) {
         this.accounts = accounts;
         this.credentials = credentials;
         this.passwords = passwords;
@@ -52,6 +56,7 @@ public class OwnAccount {
         this.audit = audit;
         this.events = events;
         this.moments = moments;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -65,7 +70,8 @@ public class OwnAccount {
     }
 
     /**
-     * Chooses another password. Whoever logged in with the old one elsewhere no longer is.
+     * Chooses another password. Whoever logged in with the old one elsewhere no longer is. The present one is not asked for
+     * from whoever has just logged in with it to do this.
      *
      * @throws Refusal {@code account.refusal.password.*}
      */
@@ -77,26 +83,34 @@ public class OwnAccount {
         if (!change.fresh().equals(change.again())) {
             throw new Refusal("account.refusal.password.again");
         }
+        transaction.executeWithoutResult(status -> choose(me, change.fresh()));
+        if (me.duty() == Duty.PASSWORD || me.duty() == Duty.CLOSED_PASSWORD) {
+            principals.refresh(SecurityContextHolder.getContext(), credentials.duty(me, Proof.PORTAL));
+        }
+    }
+
+    private void choose(PortalUser me, String password) {
         var account = account(me);
-        if (passwords.matches(change.fresh(), account.passwordHash())) {
+        if (passwords.matches(password, account.passwordHash())) {
             throw new Refusal("account.refusal.password.same");
         }
-        rules.require(change.fresh(), List.of(me.login(), me.name()));
-        account.choosePassword(passwords.hash(change.fresh()), clock.instant());
+        rules.require(password, List.of(me.login(), me.name()));
+        account.choosePassword(passwords.hash(password), clock.instant());
         accounts.save(account);
         note("password", me);
         events.publishEvent(new CredentialsChanged(me.staff(), true));
-        isDone(me, Duty.PASSWORD);
     }
 
     /** Says where mail about the account goes; null for nowhere. */
     public void changeEmail(@Nullable String email, String password) {
         var me = user.get();
         confirm(me, password);
-        var account = account(me);
-        account.writeTo(email);
-        accounts.save(account);
-        note("email", me);
+        transaction.executeWithoutResult(status -> {
+            var account = account(me);
+            account.writeTo(email);
+            accounts.save(account);
+            note("email", me);
+        });
     }
 
     /**
@@ -124,15 +138,9 @@ public class OwnAccount {
 
     private boolean isRight(PortalUser me, String password) {
         try {
-            return credentials.prove(me, me.login(), password) != Proof.NONE;
+            return credentials.prove(me.staff(), me.login(), password) != Proof.NONE;
         } catch (DirectoryDown down) {
             throw new Refusal("account.refusal.directory");
-        }
-    }
-
-    private void isDone(PortalUser me, Duty duty) {
-        if (me.duty() == duty) {
-            principals.refresh(SecurityContextHolder.getContext(), credentials.duty(me, Proof.PORTAL));
         }
     }
 

@@ -12,7 +12,9 @@ import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What people do with the browsers from which they log in. */
 @Service
@@ -25,15 +27,17 @@ public class OwnDevices {
     private final CurrentUser user;
     private final Principals principals;
     private final AuditLog audit;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
     OwnDevices(Devices devices, AccountRepository accounts, CurrentUser user, Principals principals, AuditLog audit,
-            Clock clock) {
+            TransactionOperations transaction, Clock clock) {
         this.devices = devices;
         this.accounts = accounts;
         this.user = user;
         this.principals = principals;
         this.audit = audit;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -63,18 +67,25 @@ public class OwnDevices {
     }
 
     /**
-     * Somebody else has used it, with the password: it is forgotten, and a new password is the next thing to choose.
+     * Somebody else has used it, with the password: it is forgotten, nobody logs in with that password any more, and a new one
+     * is the next thing to choose.
      *
      * @throws Missing {@code platform.refusal.missing}
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void deny(DeviceId id) {
+        if (Boolean.TRUE.equals(transaction.execute(status -> close(id)))) {
+            principals.refresh(SecurityContextHolder.getContext(), Duty.CLOSED_PASSWORD);
+        }
+    }
+
+    private boolean close(DeviceId id) {
         var device = find(id);
         note("deviceDenied", device);
         devices.remove(device);
-        accounts.findById(user.get().staff()).filter(account -> account.passwordHash() != null).ifPresent(account -> {
-            account.closePassword(clock.instant());
-            principals.refresh(SecurityContextHolder.getContext(), Duty.PASSWORD);
-        });
+        var account = accounts.findById(user.get().staff()).filter(one -> one.passwordHash() != null);
+        account.ifPresent(one -> one.closePassword(clock.instant()));
+        return account.isPresent();
     }
 
     private Device find(DeviceId id) {

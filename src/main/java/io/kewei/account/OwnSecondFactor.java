@@ -11,15 +11,15 @@ import io.kewei.platform.security.Principals;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What people do with their own second factor. Each begins with the password, unless that was typed just now. */
 @Service
-@Transactional
 @PreAuthorize("isAuthenticated()")
 public class OwnSecondFactor {
 
@@ -34,12 +34,13 @@ public class OwnSecondFactor {
     private final Principals principals;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
+    private final TransactionOperations transaction;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     OwnSecondFactor(AccountRepository accounts, OwnAccount own, Credentials credentials, SecretBox box,
             RecoveryCodes recovery, CurrentUser user, Principals principals, AuditLog audit,
-            ApplicationEventPublisher events, Clock clock) {
+            ApplicationEventPublisher events, TransactionOperations transaction, Clock clock) {
         this.accounts = accounts;
         this.own = own;
         this.credentials = credentials;
@@ -49,6 +50,7 @@ public class OwnSecondFactor {
         this.principals = principals;
         this.audit = audit;
         this.events = events;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -77,6 +79,14 @@ public class OwnSecondFactor {
      */
     public List<String> enrol(FactorOffer offer, String code) {
         var me = user.get();
+        var codes = Objects.requireNonNull(transaction.execute(status -> enrol(me, offer, code)));
+        if (me.duty() == Duty.SECOND_FACTOR) {
+            principals.refresh(SecurityContextHolder.getContext(), null);
+        }
+        return codes;
+    }
+
+    private List<String> enrol(PortalUser me, FactorOffer offer, String code) {
         var account = account(me);
         if (account.hasSecondFactor()) {
             throw new Refusal("account.refusal.factor.there");
@@ -89,9 +99,6 @@ public class OwnSecondFactor {
         accounts.save(account);
         note("factor", me);
         events.publishEvent(new CredentialsChanged(me.staff(), true));
-        if (me.duty() == Duty.SECOND_FACTOR) {
-            principals.refresh(SecurityContextHolder.getContext(), null);
-        }
         return codes;
     }
 
@@ -103,6 +110,10 @@ public class OwnSecondFactor {
     public List<String> renewRecoveryCodes(String password) {
         var me = user.get();
         own.confirm(password);
+        return Objects.requireNonNull(transaction.execute(status -> renew(me)));
+    }
+
+    private List<String> renew(PortalUser me) {
         var account = account(me);
         account.requireSecondFactor();
         var codes = recovery.fresh();
@@ -123,12 +134,14 @@ public class OwnSecondFactor {
         if (credentials.asksForSecondFactor(me.jobs())) {
             throw new Refusal("account.refusal.factor.asked");
         }
-        var account = account(me);
-        account.requireSecondFactor();
-        account.dropSecondFactor();
-        accounts.save(account);
-        note("factorDropped", me);
-        events.publishEvent(new CredentialsChanged(me.staff(), true));
+        transaction.executeWithoutResult(status -> {
+            var account = account(me);
+            account.requireSecondFactor();
+            account.dropSecondFactor();
+            accounts.save(account);
+            note("factorDropped", me);
+            events.publishEvent(new CredentialsChanged(me.staff(), true));
+        });
     }
 
     private Account account(PortalUser me) {

@@ -25,14 +25,16 @@ public class AccountTestData {
     private final AccountRepository accounts;
     private final Passwords passwords;
     private final Credentials credentials;
+    private final Devices devices;
     private final CurrentUser user;
     private final Clock clock;
 
-    AccountTestData(AccountRepository accounts, Passwords passwords, Credentials credentials, CurrentUser user,
-            Clock clock) {
+    AccountTestData(AccountRepository accounts, Passwords passwords, Credentials credentials, Devices devices,
+            CurrentUser user, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.credentials = credentials;
+        this.devices = devices;
         this.user = user;
         this.clock = clock;
     }
@@ -49,8 +51,14 @@ public class AccountTestData {
         accounts.saveAndFlush(account);
     }
 
+    /** A browser that the person has not said anything about yet. */
+    public DeviceId strangeDevice(StaffId staff) {
+        devices.arrive(staff, "first of " + staff.value(), "Chrome, Windows", "10.1.0.7");
+        return devices.arrive(staff, "second of " + staff.value(), "Chrome, Android", "10.1.0.8").device().id();
+    }
+
     public boolean knows(PortalUser person, String password) {
-        return credentials.prove(person, person.login(), password) == Proof.PORTAL;
+        return credentials.prove(person.staff(), person.login(), password) == Proof.PORTAL;
     }
 
     public PortalUser current() {

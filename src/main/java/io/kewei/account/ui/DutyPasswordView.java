@@ -10,10 +10,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.kewei.account.LoginSettings;
 import io.kewei.account.OwnAccount;
+import io.kewei.platform.security.CurrentUser;
+import io.kewei.platform.security.Duty;
 import io.kewei.platform.ui.LoginPanel;
 import jakarta.annotation.security.PermitAll;
 
-/** Whoever logged in with a password that somebody else knows chooses one, before anything else. */
+/** Whoever has a password that somebody else knows chooses one, before anything else. */
 @Route(value = "account/password", autoLayout = false)
 @PermitAll
 class DutyPasswordView extends LoginPanel {
@@ -21,9 +23,11 @@ class DutyPasswordView extends LoginPanel {
     /** Relative to the portal's base, which Vaadin names in each page. */
     private static final String HOME = ".";
 
-    DutyPasswordView(OwnAccount account, LoginSettings settings, AuthenticationContext authentication) {
+    DutyPasswordView(OwnAccount account, LoginSettings settings, CurrentUser user,
+            AuthenticationContext authentication) {
         super("account.password.duty");
-        var form = new PasswordForm(settings.passwordMin(), true);
+        var closed = user.find().filter(me -> me.duty() == Duty.CLOSED_PASSWORD).isPresent();
+        var form = new PasswordForm(settings.passwordMin(), !closed);
         form.show(null);
         var save = new Button(getTranslation("account.password.duty.save"), click -> form.read().ifPresent(change -> {
             account.changePassword(change);
@@ -33,7 +37,7 @@ class DutyPasswordView extends LoginPanel {
         save.addClickShortcut(Key.ENTER);
         var leave = new Button(getTranslation("platform.user.logout"), click -> authentication.logout());
         leave.addThemeVariants(ButtonVariant.TERTIARY);
-        show(box(new H2(getTranslation("account.password.duty")), new Paragraph(getTranslation("account.password.duty.why")),
-                form, save, leave));
+        var why = new Paragraph(getTranslation(closed ? "account.password.closed.why" : "account.password.duty.why"));
+        show(box(new H2(getTranslation("account.password.duty")), why, form, save, leave));
     }
 }

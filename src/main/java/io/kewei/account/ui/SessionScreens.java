@@ -66,7 +66,7 @@ class SessionScreens implements VaadinServiceInitListener {
         var target = event.getNavigationTarget();
         if (isLocked() && target != LockedView.class) {
             event.rerouteTo(LockedView.class);
-        } else if (duty == Duty.PASSWORD && target != DutyPasswordView.class) {
+        } else if ((duty == Duty.PASSWORD || duty == Duty.CLOSED_PASSWORD) && target != DutyPasswordView.class) {
             event.forwardTo(DutyPasswordView.class);
         } else if (duty == Duty.SECOND_FACTOR && target != DutyFactorView.class) {
             event.forwardTo(DutyFactorView.class);

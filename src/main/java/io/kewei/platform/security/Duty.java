@@ -1,10 +1,12 @@
 package io.kewei.platform.security;
 
-/** What somebody who has just logged in must do before anything else is allowed. */
+/** What somebody who is logged in must do before anything else is allowed. */
 public enum Duty {
 
-    /** Choose a password that only the person knows. */
+    /** Choose a password that only the person knows; the one that was given has just been typed. */
     PASSWORD,
+    /** Choose another password in the midst of a session, because somebody else knows the present one, which is typed first. */
+    CLOSED_PASSWORD,
     /** Set a second factor up, because what the person may do asks for one. */
     SECOND_FACTOR
 }

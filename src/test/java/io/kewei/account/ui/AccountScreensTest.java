@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.kewei.UiTest;
 import io.kewei.WithUser;
 import io.kewei.account.AccountTestData;
+import io.kewei.account.session.OwnSessions;
 import io.kewei.organization.OrganizationTestData;
 import io.kewei.platform.security.Duty;
 import io.kewei.platform.security.JobRole;
@@ -31,6 +32,8 @@ class AccountScreensTest extends UiTest {
     OrganizationTestData organization;
     @Autowired
     AccountTestData accounts;
+    @Autowired
+    OwnSessions devices;
 
     private PortalUser li;
 
@@ -90,6 +93,29 @@ class AccountScreensTest extends UiTest {
         assertThat(accounts.current().rights()).isEqualTo(JobRole.AGENT.rights());
         go("customers");
         assertThat(address()).isEqualTo("customers");
+    }
+
+    /** Whoever sits at an open screen could otherwise take the account over by saying of the owner's new device: not me. */
+    @Test
+    void whoeverCallsADeviceUnknownTypesThePresentPasswordFirst() {
+        var device = accounts.strangeDevice(li.staff());
+        logIn(li);
+        devices.deny(device);
+        assertThat(accounts.current().duty()).isEqualTo(Duty.CLOSED_PASSWORD);
+        assertThat(accounts.current().rights()).isEmpty();
+
+        go("customers");
+        assertThat(address()).isEqualTo("account/password");
+        password("当前密码", "wrong wrong wrong");
+        password("新密码", BETTER);
+        password("再次输入新密码", BETTER);
+        assertThatThrownBy(() -> click("保存并继续")).hasMessageStartingWith("account.refusal.password.wrong");
+        assertThat(accounts.current().duty()).isEqualTo(Duty.CLOSED_PASSWORD);
+        password("当前密码", PASSWORD);
+        click("保存并继续");
+
+        assertThat(accounts.knows(li, BETTER)).isTrue();
+        assertThat(accounts.current().duty()).isNull();
     }
 
     @Test
