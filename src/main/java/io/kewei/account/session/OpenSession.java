@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One login that is still good. It is touched by what the person does; untouched for long it locks itself, and after its
@@ -21,6 +23,7 @@ final class OpenSession implements HttpSessionBindingListener {
 
     /** How long before the end the person is told. */
     static final Duration OVER_SOON = Duration.ofMinutes(5);
+    private static final Logger LOG = LoggerFactory.getLogger(OpenSession.class);
 
     private final UUID id = UUID.randomUUID();
     private final StaffId staff;
@@ -29,6 +32,7 @@ final class OpenSession implements HttpSessionBindingListener {
     private final String label;
     private final String address;
     private final Instant since;
+    private final boolean plain;
     private final HttpSession http;
     private final Consumer<OpenSession> closed;
     private final CopyOnWriteArrayList<Consumer<SessionNews>> watchers = new CopyOnWriteArrayList<>();
@@ -37,8 +41,9 @@ final class OpenSession implements HttpSessionBindingListener {
     private boolean locked;
     private boolean ended;
 
+    /** @param plain whether a password was enough, because no job of the person asked for more */
     OpenSession(StaffId staff, String login, DeviceId device, String label, String address, Instant since,
-            HttpSession http, Consumer<OpenSession> closed) {
+            boolean plain, HttpSession http, Consumer<OpenSession> closed) {
         this.staff = staff;
         this.login = login;
         this.device = device;
@@ -46,6 +51,7 @@ final class OpenSession implements HttpSessionBindingListener {
         this.address = address;
         this.since = since;
         this.touched = since;
+        this.plain = plain;
         this.http = http;
         this.closed = closed;
     }
@@ -64,6 +70,10 @@ final class OpenSession implements HttpSessionBindingListener {
 
     DeviceId device() {
         return device;
+    }
+
+    boolean plain() {
+        return plain;
     }
 
     HttpSession http() {
@@ -143,8 +153,15 @@ final class OpenSession implements HttpSessionBindingListener {
         return () -> watchers.remove(watcher);
     }
 
+    /** A screen that cannot hear it, because its window is just being closed, keeps nobody else from hearing it. */
     void tell(SessionNews news) {
-        watchers.forEach(watcher -> watcher.accept(news));
+        for (var watcher : watchers) {
+            try {
+                watcher.accept(news);
+            } catch (RuntimeException deaf) {
+                LOG.debug("A screen of session {} has not heard {}", id, news, deaf);
+            }
+        }
     }
 
     private void once(SessionNews news) {

@@ -1,8 +1,10 @@
 package io.kewei.account.session;
 
+import io.kewei.account.Credentials;
 import io.kewei.account.CredentialsChanged;
 import io.kewei.account.LoginSettings;
 import io.kewei.platform.scope.AccessChanged;
+import io.kewei.platform.security.PortalUser;
 import io.kewei.platform.security.StaffId;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -38,11 +40,13 @@ public class OpenSessions {
     private final ScheduledExecutorService watch =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("sessions").factory());
     private final UserDetailsService staff;
+    private final Credentials credentials;
     private final LoginSettings settings;
     private final Clock clock;
 
-    OpenSessions(UserDetailsService staff, LoginSettings settings, Clock clock) {
+    OpenSessions(UserDetailsService staff, Credentials credentials, LoginSettings settings, Clock clock) {
         this.staff = staff;
+        this.credentials = credentials;
         this.settings = settings;
         this.clock = clock;
     }
@@ -105,7 +109,7 @@ public class OpenSessions {
     void beat() {
         try {
             if (staffChanged.getAndSet(false)) {
-                sessions.values().stream().filter(session -> !mayLogIn(session.login())).forEach(OpenSession::end);
+                sessions.values().stream().filter(session -> !mayGoOn(session)).forEach(OpenSession::end);
             }
             sessions.values().forEach(this::pass);
         } catch (RuntimeException e) {
@@ -130,10 +134,12 @@ public class OpenSessions {
         }
     }
 
-    private boolean mayLogIn(String login) {
+    /** Whoever has got a job that asks for a second factor shows or sets it up where that is done: by logging in. */
+    private boolean mayGoOn(OpenSession session) {
         try {
-            staff.loadUserByUsername(login);
-            return true;
+            var person = (PortalUser) staff.loadUserByUsername(session.login());
+            return !session.plain() || !credentials.asksForSecondFactor(person.jobs())
+                    || credentials.hasSecondFactor(person.staff());
         } catch (UsernameNotFoundException left) {
             return false;
         }

@@ -1,7 +1,9 @@
 package io.kewei.account.session;
 
+import io.kewei.account.Credentials;
 import io.kewei.account.Devices;
 import io.kewei.account.NewDevice;
+import io.kewei.account.Proof;
 import io.kewei.platform.security.PortalUser;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,12 +25,15 @@ public class SessionOpening implements SessionAuthenticationStrategy {
 
     private final OpenSessions sessions;
     private final Devices devices;
+    private final Credentials credentials;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SessionOpening(OpenSessions sessions, Devices devices, ApplicationEventPublisher events, Clock clock) {
+    SessionOpening(OpenSessions sessions, Devices devices, Credentials credentials, ApplicationEventPublisher events,
+            Clock clock) {
         this.sessions = sessions;
         this.devices = devices;
+        this.credentials = credentials;
         this.events = events;
         this.clock = clock;
     }
@@ -36,12 +41,13 @@ public class SessionOpening implements SessionAuthenticationStrategy {
     @Override
     public void onAuthentication(Authentication login, HttpServletRequest request, HttpServletResponse response) {
         if (login instanceof AbstractAuthenticationToken token && token.getPrincipal() instanceof PortalUser user) {
-            token.setDetails(open(user, request, response));
+            var proof = token.getDetails() instanceof Proof said ? said : Proof.PORTAL;
+            token.setDetails(open(user, proof, request, response));
         }
     }
 
     /** Opens a session for a user in the request's HTTP session, or in a new one. */
-    public SignedIn open(PortalUser user, HttpServletRequest request, HttpServletResponse response) {
+    private SignedIn open(PortalUser user, Proof proof, HttpServletRequest request, HttpServletResponse response) {
         var before = request.getSession(false);
         if (before != null && before.getAttribute(NAME) instanceof OpenSession own) {
             if (own.staff().equals(user.staff()) && !own.hasEnded()) {
@@ -52,8 +58,9 @@ public class SessionOpening implements SessionAuthenticationStrategy {
         }
         var arrival = arrive(user, request, response);
         var device = arrival.device();
+        var plain = proof != Proof.PROVIDER && !credentials.asksForSecondFactor(user.jobs());
         var session = new OpenSession(user.staff(), user.login(), device.id(), device.label(), device.address(),
-                clock.instant(), request.getSession(), sessions::remove);
+                clock.instant(), plain, request.getSession(), sessions::remove);
         sessions.add(session);
         request.getSession().setAttribute(NAME, session);
         if (arrival.fresh()) {

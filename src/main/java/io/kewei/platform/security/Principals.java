@@ -3,6 +3,7 @@ package io.kewei.platform.security;
 import io.kewei.platform.scope.AccessChanged;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
@@ -37,13 +38,13 @@ public class Principals {
 
     /**
      * Reads the user of a security context anew and puts what was read into the same context, so that whoever holds on to
-     * it, such as an open screen that waits for news, sees no more and no less than the user.
+     * it, such as an open screen that waits for news, sees no more and no less than the user. What has to be done first
+     * stays what it is, also if that was said while the user was read.
      *
      * @return false if the person may not be logged in any more
      */
     public boolean refresh(SecurityContext context) {
-        return !(context.getAuthentication() instanceof Authentication now)
-                || !(now.getPrincipal() instanceof PortalUser user) || refresh(context, user.duty());
+        return refresh(context, PortalUser::duty);
     }
 
     /**
@@ -52,17 +53,40 @@ public class Principals {
      * @param next what is to be done next; null to let the person get on
      */
     public boolean refresh(SecurityContext context, @Nullable Duty next) {
-        var before = Objects.requireNonNull(context.getAuthentication());
+        return refresh(context, user -> next);
+    }
+
+    private boolean refresh(SecurityContext context, Function<PortalUser, @Nullable Duty> duty) {
+        var before = userOf(context);
+        if (before == null) {
+            return true;
+        }
         try {
-            var found = (PortalUser) users.getObject().loadUserByUsername(before.getName());
-            var now = found.withDuty(next);
-            var after = UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities());
-            after.setDetails(before.getDetails());
-            context.setAuthentication(after);
+            var found = (PortalUser) users.getObject().loadUserByUsername(before.login());
+            put(found, duty, context);
             return true;
         } catch (UsernameNotFoundException gone) {
             return false;
         }
+    }
+
+    /** Whoever has logged out meanwhile stays so. */
+    private static void put(PortalUser found, Function<PortalUser, @Nullable Duty> duty, SecurityContext context) {
+        synchronized (context) {
+            var latest = userOf(context);
+            if (latest == null) {
+                return;
+            }
+            var now = found.withDuty(duty.apply(latest));
+            var after = UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities());
+            after.setDetails(Objects.requireNonNull(context.getAuthentication()).getDetails());
+            context.setAuthentication(after);
+        }
+    }
+
+    private static @Nullable PortalUser userOf(SecurityContext context) {
+        return context.getAuthentication() instanceof Authentication now && now.getPrincipal() instanceof PortalUser user
+                ? user : null;
     }
 
     @EventListener

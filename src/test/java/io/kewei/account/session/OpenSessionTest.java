@@ -24,7 +24,7 @@ class OpenSessionTest {
 
     private final List<SessionNews> heard = new ArrayList<>();
     private final OpenSession session = new OpenSession(StaffId.next(), "li.na", new DeviceId(UUID.randomUUID()),
-            "Chrome, Windows", "10.1.0.7", START, new MockHttpSession(), closed -> { });
+            "Chrome, Windows", "10.1.0.7", START, true, new MockHttpSession(), closed -> { });
 
     private Instant now = START;
 
@@ -90,13 +90,26 @@ class OpenSessionTest {
         assertThat(heard).containsExactly(SessionNews.ENDED);
     }
 
+    /** A window that is just being closed refuses to hear anything. */
+    @Test
+    void aDeafScreenKeepsNobodyElseFromHearing() {
+        var others = new ArrayList<SessionNews>();
+        session.watch(news -> {
+            throw new IllegalStateException("closing");
+        });
+        session.watch(others::add);
+        session.end();
+
+        assertThat(others).containsExactly(SessionNews.ENDED);
+    }
+
     /** Whatever is done when: nobody is locked within the idle time after a touch, and everybody is after it. */
     @Test
     void theLockKeepsToTheTimeSinceTheLastTouch() {
         for (var seed = 0; seed < 200; seed++) {
             var chance = new Random(seed);
             var one = new OpenSession(StaffId.next(), "x", new DeviceId(UUID.randomUUID()), "", "", START,
-                    new MockHttpSession(), closed -> { });
+                    true, new MockHttpSession(), closed -> { });
             var at = START;
             var touched = START;
             while (Duration.between(START, at).compareTo(LONGEST.minusHours(1)) < 0) {
