@@ -15,9 +15,9 @@ record LoginClaim(String name, @Nullable String domain) {
 
     private static final String EMAIL = "email";
 
-    /** The login; none if there is no such claim, it ends otherwise, or it is an address that nobody has verified. */
+    /** The login; none if there is no such claim, it ends otherwise, or it is an address that is not said to be verified. */
     Optional<String> of(ClaimAccessor claims) {
-        if (name.equals(EMAIL) && "false".equals(claims.getClaimAsString("email_verified"))) {
+        if (name.equals(EMAIL) && !"true".equals(claims.getClaimAsString("email_verified"))) {
             return Optional.empty();
         }
         return Optional.ofNullable(claims.getClaimAsString(name)).map(String::strip)

@@ -5,6 +5,7 @@ import io.kewei.platform.security.LoginPart;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
@@ -29,14 +30,16 @@ class OidcLogin extends AbstractHttpConfigurer<OidcLogin, HttpSecurity> implemen
     private final VouchedEntrance entrance;
     private final ProviderLogout logout;
     private final AuthenticationEventPublisher events;
+    private final Clock clock;
 
     OidcLogin(IdentityProvider provider, LoginClaim claim, VouchedEntrance entrance, ProviderLogout logout,
-            AuthenticationEventPublisher events) {
+            AuthenticationEventPublisher events, Clock clock) {
         this.provider = provider;
         this.claim = claim;
         this.entrance = entrance;
         this.logout = logout;
         this.events = events;
+        this.clock = clock;
     }
 
     @Override
@@ -48,7 +51,7 @@ class OidcLogin extends AbstractHttpConfigurer<OidcLogin, HttpSecurity> implemen
 
     @Override
     public void configure(HttpSecurity http) {
-        var there = new OAuth2AuthorizationRequestRedirectFilter(new ProviderRedirect(provider.registrations()));
+        var there = new OAuth2AuthorizationRequestRedirectFilter(new ProviderRedirect(provider.registrations(), clock));
         there.setAuthenticationFailureHandler((request, response, down) -> {
             LOG.error("The company's provider cannot be asked", down.getCause());
             refuse(request, response, down);

@@ -2,6 +2,7 @@ package io.kewei.account.company;
 
 import io.kewei.platform.security.PortalUser;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -13,13 +14,18 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 
 /**
  * Says what the portal asks the provider when it sends somebody there. Whoever is logged in already does it to unlock the
- * screen, so the provider is to ask for the person and not to let by whoever sits there.
+ * screen, so the provider is to ask for the person and not to let by whoever sits there. What is asked goes through the
+ * browser, where it can be struck out: the answer has to say that the person was asked for.
  */
 class ProviderRedirect implements OAuth2AuthorizationRequestResolver {
 
+    /** Attribute of what was asked: when somebody who is logged in was sent to log in again. */
+    static final String AGAIN = ProviderRedirect.class.getName() + ".again";
     private final DefaultOAuth2AuthorizationRequestResolver usual;
+    private final Clock clock;
 
-    ProviderRedirect(ClientRegistrationRepository providers) {
+    ProviderRedirect(ClientRegistrationRepository providers, Clock clock) {
+        this.clock = clock;
         usual = new DefaultOAuth2AuthorizationRequestResolver(providers);
         usual.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
     }
@@ -34,10 +40,14 @@ class ProviderRedirect implements OAuth2AuthorizationRequestResolver {
         return again(usual.resolve(request, provider));
     }
 
-    private static @Nullable OAuth2AuthorizationRequest again(@Nullable OAuth2AuthorizationRequest asked) {
+    private @Nullable OAuth2AuthorizationRequest again(@Nullable OAuth2AuthorizationRequest asked) {
+        return asked == null || !isLoggedIn() ? asked : OAuth2AuthorizationRequest.from(asked)
+                .additionalParameters(more -> more.putAll(Map.of("prompt", "login", "max_age", "0")))
+                .attributes(kept -> kept.put(AGAIN, clock.instant())).build();
+    }
+
+    static boolean isLoggedIn() {
         var now = SecurityContextHolder.getContext().getAuthentication();
-        return asked == null || now == null || !(now.getPrincipal() instanceof PortalUser) ? asked
-                : OAuth2AuthorizationRequest.from(asked)
-                        .additionalParameters(more -> more.putAll(Map.of("prompt", "login"))).build();
+        return now != null && now.getPrincipal() instanceof PortalUser;
     }
 }

@@ -3,6 +3,9 @@ package io.kewei.account.company;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kewei.account.AccountService;
+import io.kewei.account.Directory;
+import io.kewei.account.OwnAccount;
+import io.kewei.account.OwnSecondFactor;
 import io.kewei.account.session.OpenSessions;
 import io.kewei.organization.OrganizationTestData;
 import io.kewei.platform.audit.AuditKind;
@@ -16,26 +19,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The company's ways in, from the login page to a page that only members of staff see, between three servers. */
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
-@Import({OrganizationTestData.class, CompanyLoginTest.Who.class})
+@Import({OrganizationTestData.class, CompanyLoginTest.Who.class, CompanyLoginTest.Waiting.class})
 @Tag("database")
 class CompanyLoginTest {
 
@@ -51,6 +59,10 @@ class CompanyLoginTest {
     AccountService accounts;
     @Autowired
     OpenSessions sessions;
+    @Autowired
+    OwnAccount own;
+    @Autowired
+    OwnSecondFactor factor;
     @Autowired
     JdbcTemplate jdbc;
 
@@ -71,6 +83,20 @@ class CompanyLoginTest {
         @GetMapping("/who")
         String who(CsrfToken token) {
             return "[%s] name=\"_csrf\" value=\"%s\"".formatted(user.get().login(), token.getToken());
+        }
+    }
+
+    /** Looks whether a transaction, and with it a connection to the database, is open while the directory is asked. */
+    static class Waiting implements BeanPostProcessor {
+
+        static final List<Boolean> SEEN = new CopyOnWriteArrayList<>();
+
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            return !(bean instanceof Directory directory) ? bean : (Directory) (login, password) -> {
+                SEEN.add(TransactionSynchronizationManager.isActualTransactionActive());
+                return directory.knows(login, password);
+            };
         }
     }
 
@@ -179,7 +205,42 @@ class CompanyLoginTest {
         provide(login);
         person.open(PORTAL + "/oauth2/authorization/company");
 
-        assertThat(person.sentTo()).contains("prompt=login");
+        assertThat(person.sentTo()).contains("prompt=login", "max_age=0");
+    }
+
+    /** The portal's wish goes through the browser, where whoever sits at the locked screen can strike it out. */
+    @Test
+    void aProviderThatHasNotAskedAgainUnlocksNothing() throws Exception {
+        provide(login);
+        provider.lie(claims -> claims.claim("auth_time", Instant.now().minusSeconds(600).getEpochSecond()));
+        comeBack();
+        assertThat(person.sentTo()).isEqualTo(PORTAL + "/login?provider");
+        provider.lie(claims -> claims.claims(all -> all.remove("auth_time")));
+        comeBack();
+        assertThat(person.sentTo()).isEqualTo(PORTAL + "/login?provider");
+        assertThat(isIn()).as("the session goes on as it was").isTrue();
+
+        provider.lie(claims -> claims.claim("auth_time", Instant.now().getEpochSecond()));
+        comeBack();
+        assertThat(person.sentTo()).doesNotContain("/login");
+        assertThat(sessions.count(staff)).isOne();
+    }
+
+    @Test
+    void noConnectionWaitsWhileTheDirectoryLooksAtAPassword() {
+        var me = organization.loggedIn(staff);
+        SecurityContextHolder.getContext().setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(me, null, me.getAuthorities()));
+        Waiting.SEEN.clear();
+        try {
+            own.confirm(COMPANY_PASSWORD);
+            own.changeEmail("li.na@kewei.example", COMPANY_PASSWORD);
+            factor.offer(COMPANY_PASSWORD);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+
+        assertThat(Waiting.SEEN).hasSize(3).doesNotContain(true);
     }
 
     @Test
@@ -318,6 +379,12 @@ class CompanyLoginTest {
     private static void arrive(Traveller traveller, String name) throws Exception {
         traveller.open(PORTAL + "/oauth2/authorization/company").onUntil(PORTAL)
                 .fill(provider.issuer() + "/login", Map.of("username", name, "password", CompanyProvider.PASSWORD)).onUntil(PORTAL);
+    }
+
+    /** Asks the provider again, which remembers the person. */
+    private void comeBack() throws Exception {
+        person.open(PORTAL + "/oauth2/authorization/company").onUntil(PORTAL);
+        person.on();
     }
 
     private boolean isIn() throws Exception {
