@@ -1,7 +1,6 @@
 package io.kewei.account.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,7 +15,6 @@ import io.kewei.platform.Params;
 import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.text.Moments;
 import io.kewei.platform.ui.LoginPanel;
-import java.time.Instant;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** The second step of the login: a code from the app, or a recovery code. A plain form, as the first step is one. */
@@ -24,9 +22,6 @@ import org.springframework.security.web.csrf.CsrfToken;
 @AnonymousAllowed
 class CodeView extends LoginPanel implements BeforeEnterObserver {
 
-    private static final String SECONDS = "\\d{1,11}";
-
-    private final Div reason = new Div();
     private final CurrentUser user;
     private final Moments moments;
 
@@ -34,12 +29,9 @@ class CodeView extends LoginPanel implements BeforeEnterObserver {
         super("account.code.title");
         this.user = user;
         this.moments = moments;
-        reason.addClassName("login-reason");
-        reason.getElement().setAttribute("role", "alert");
-        reason.setVisible(false);
         var box = box(new H2(getTranslation("account.code.title")), new Paragraph(getTranslation("account.code.why")));
         box.getElement().appendChild(form());
-        show(reason, box, new Anchor("login", getTranslation("account.code.back")));
+        show(box, new Anchor("login", getTranslation("account.code.back")));
     }
 
     private Element form() {
@@ -69,17 +61,9 @@ class CodeView extends LoginPanel implements BeforeEnterObserver {
             return;
         }
         var asked = event.getLocation().getQueryParameters().getParameters();
-        var until = new Params(asked).text("locked");
         if (asked.containsKey("error")) {
             say(getTranslation("account.code.wrong"));
-        } else if (until.matches(SECONDS)) {
-            say(getTranslation("platform.login.why.locked",
-                    moments.clock(Instant.ofEpochSecond(Long.parseLong(until)))));
         }
-    }
-
-    private void say(String words) {
-        reason.setText(words);
-        reason.setVisible(true);
+        sayLocked(new Params(asked), moments);
     }
 }

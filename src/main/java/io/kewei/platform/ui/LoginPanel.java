@@ -10,12 +10,18 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
+import io.kewei.platform.Params;
 import io.kewei.platform.text.Languages;
+import io.kewei.platform.text.Moments;
+import java.time.Instant;
 
-/** A page of its own outside the frame: the product's name, one thing to do, the languages. */
+/** A page of its own outside the frame: the product's name, why one is here, one thing to do, the languages. */
 public abstract class LoginPanel extends Main implements HasDynamicTitle {
 
+    private static final String SECONDS = "\\d{1,11}";
+
     private final String titleKey;
+    private final Div reason = new Div();
     private final Div content = new Div();
 
     /** @param titleKey key of the title of the browser's tab */
@@ -23,6 +29,10 @@ public abstract class LoginPanel extends Main implements HasDynamicTitle {
         this.titleKey = titleKey;
         addClassName("login");
         content.addClassName("login-content");
+        reason.addClassName("login-reason");
+        reason.getElement().setAttribute("role", "alert");
+        reason.setVisible(false);
+        content.add(reason);
         var panel = new Div(brand(), content, languages());
         panel.addClassName("login-panel");
         super.add(panel);
@@ -31,6 +41,21 @@ public abstract class LoginPanel extends Main implements HasDynamicTitle {
     /** Puts something below the product's name. */
     protected void show(Component... components) {
         content.add(components);
+    }
+
+    /** Says above all else why somebody is here. */
+    protected void say(String words) {
+        reason.setText(words);
+        reason.setVisible(true);
+    }
+
+    /** Says until when nothing is tried, if the address says so. */
+    protected void sayLocked(Params asked, Moments moments) {
+        var until = asked.text("locked");
+        if (until.matches(SECONDS)) {
+            say(getTranslation("platform.login.why.locked",
+                    moments.clock(Instant.ofEpochSecond(Long.parseLong(until)))));
+        }
     }
 
     /** A box with a border, for what is not framed by itself. */

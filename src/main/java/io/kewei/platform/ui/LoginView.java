@@ -1,6 +1,5 @@
 package io.kewei.platform.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
@@ -13,7 +12,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.kewei.platform.Params;
 import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.text.Moments;
-import java.time.Instant;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -25,10 +23,8 @@ class LoginView extends LoginPanel implements BeforeEnterObserver {
     /** Parameters of the address that say why somebody is here; their sentence is {@code platform.login.why.<name>}. */
     private static final List<String> REASONS = List.of("expired", "address", "late", "unknown", "directory",
             "provider", "ended");
-    private static final String SECONDS = "\\d{1,11}";
 
     private final LoginForm form = new LoginForm();
-    private final Div reason = new Div();
     private final CurrentUser user;
     private final Moments moments;
 
@@ -39,10 +35,7 @@ class LoginView extends LoginPanel implements BeforeEnterObserver {
         form.setI18n(ComponentTexts.login());
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
-        reason.addClassName("login-reason");
-        reason.getElement().setAttribute("role", "alert");
-        reason.setVisible(false);
-        show(reason, form);
+        show(form);
         ways.orderedStream().forEach(way -> show(way.open()));
         hints.stream().map(hint -> hint.accounts(UserSettings.language())).filter(some -> !some.isEmpty())
                 .forEach(some -> show(accounts(some)));
@@ -58,16 +51,7 @@ class LoginView extends LoginPanel implements BeforeEnterObserver {
         form.setError(asked.containsKey("error"));
         REASONS.stream().filter(asked::containsKey).findFirst()
                 .ifPresent(name -> say(getTranslation("platform.login.why." + name)));
-        var until = new Params(asked).text("locked");
-        if (until.matches(SECONDS)) {
-            say(getTranslation("platform.login.why.locked",
-                    moments.clock(Instant.ofEpochSecond(Long.parseLong(until)))));
-        }
-    }
-
-    private void say(String words) {
-        reason.setText(words);
-        reason.setVisible(true);
+        sayLocked(new Params(asked), moments);
     }
 
     /** The accounts to try; a click fills the form. */
