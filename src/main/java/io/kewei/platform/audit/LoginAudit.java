@@ -8,7 +8,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,7 +46,7 @@ class LoginAudit {
             return;
         }
         var typed = refused.getAuthentication().getName();
-        note(AuditKind.LOGIN_REFUSED, reason(refused.getException()), people.withLogin(typed)
+        note(AuditKind.LOGIN_REFUSED, reason(refused.getException().getClass()), people.withLogin(typed)
                 .map(person -> new Actor(person.id(), person.login(), person.name(), person.branch()))
                 .orElseGet(() -> Actor.unknown(typed)));
     }
@@ -58,8 +57,8 @@ class LoginAudit {
     }
 
     /** The kind of refusal as a word: {@code badCredentials}, {@code locked}, {@code disabled} … */
-    private static String reason(AuthenticationException refusal) {
-        var name = refusal.getClass().getSimpleName().replace("Exception", "");
+    static String reason(Class<?> refusal) {
+        var name = refusal.getSimpleName().replace("Exception", "");
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

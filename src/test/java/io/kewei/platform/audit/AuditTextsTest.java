@@ -2,6 +2,10 @@ package io.kewei.platform.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.kewei.platform.security.LoginGoesOn;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -9,7 +13,10 @@ import java.nio.file.Path;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.core.AuthenticationException;
 
 /** Whatever is noted in the trail has words, in whichever module it is noted. */
 class AuditTextsTest {
@@ -19,10 +26,30 @@ class AuditTextsTest {
             "(?:\\bnote\\(|AuditNote\\.of\\(AuditKind\\.\\w+, )\"([\\w.]+)\"");
     private static final Pattern SUBJECT = Pattern.compile("\\.on\\(\"(\\w+)\"");
 
+    private final Properties texts = new Properties();
+
+    @BeforeEach
+    void read() throws IOException {
+        texts.load(new StringReader(Files.readString(Path.of("src/main/resources/i18n/audit.properties"))));
+    }
+
+    /** Also why somebody was not let in: whatever the ways in refuse with. */
+    @Test
+    void everyRefusalOfALoginHasAWord() {
+        var refusals = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("io.kewei.account").stream()
+                .flatMap(type -> type.getConstructorCallsFromSelf().stream())
+                .filter(call -> !call.getOrigin().isConstructor()).map(JavaConstructorCall::getTargetOwner)
+                .filter(type -> type.isAssignableTo(AuthenticationException.class) && !type.isAssignableTo(LoginGoesOn.class))
+                .map(type -> LoginAudit.reason(type.reflect())).collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(refusals).contains("badCredentials", "usernameNotFound", "directoryDown", "notVouched");
+        assertThat(refusals).allSatisfy(refusal -> assertThat(texts.stringPropertyNames()).anyMatch(
+                key -> key.equals("audit.action." + refusal) || key.equals("audit.action.account." + refusal)));
+    }
+
     @Test
     void everyActAndEveryKindOfRecordHasAWord() throws IOException {
-        var texts = new Properties();
-        texts.load(new StringReader(Files.readString(Path.of("src/main/resources/i18n/audit.properties"))));
         var missing = new TreeSet<String>();
         var found = 0;
         try (var files = Files.walk(SOURCES)) {
