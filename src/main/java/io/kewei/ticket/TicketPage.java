@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param holdReason     why work rests; null while it does not
  */
 public record TicketPage(TicketRow row, Channel channel, Urgency urgency, String description, String contact,
-                         String phone, @Nullable Instant expectedAt, BranchId branch, String branchName,
-                         @Nullable StaffId handler, String groupName, String source, String externalNumber,
+                         String phone, @Nullable Instant expectedAt, String branchName, String groupName, String source, String externalNumber,
                          @Nullable HoldReason holdReason, int reassignments, int reopens) implements Scoped {
 
     /** What the form edits. */
@@ -31,16 +30,21 @@ public record TicketPage(TicketRow row, Channel channel, Urgency urgency, String
 
     @Override
     public Area area() {
-        return Area.TICKET;
+        return row.area();
     }
 
     @Override
     public UUID key() {
-        return row.id().value();
+        return row.key();
+    }
+
+    @Override
+    public BranchId branch() {
+        return row.branch();
     }
 
     @Override
     public @Nullable StaffId responsible() {
-        return handler;
+        return row.responsible();
     }
 }

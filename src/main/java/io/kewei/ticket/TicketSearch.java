@@ -21,7 +21,7 @@ class TicketSearch {
 
     static final String ROW = """
             new io.kewei.ticket.TicketRow(t.id, t.version, t.number, t.subject, t.customer, coalesce(c.name, ''),
-                t.type, t.category, t.priority, t.state, t.handlerName, t.openedAt, t.deadline.dueAt,
+                t.type, t.category, t.priority, t.state, t.branch, t.handler, t.handlerName, t.openedAt, t.deadline.dueAt,
                 t.deadline.heldAt, t.deadline.resolvedAt, t.closedAt, t.deadline.inTime)
             """;
     /** Left: who may see the ticket but not the customer still sees the ticket. */
@@ -61,8 +61,7 @@ class TicketSearch {
 
     Optional<TicketPage> page(TicketId id) {
         return entities.createQuery("select new io.kewei.ticket.TicketPage(" + ROW + """
-                , t.channel, t.urgency, t.description, t.contact, t.phone, t.expectedAt, t.branch, coalesce(b.name, ''),
-                t.handler, t.groupName, t.source, coalesce(t.externalNumber, ''), t.deadline.holdReason,
+                , t.channel, t.urgency, t.description, t.contact, t.phone, t.expectedAt, coalesce(b.name, ''), t.groupName, t.source, coalesce(t.externalNumber, ''), t.deadline.holdReason,
                 t.reassignments, t.reopens)
                 """ + FROM + " left join BranchEntry b on b.id = t.branch where t.id = :id", TicketPage.class)
                 .setParameter("id", id).getResultStream().findFirst();

@@ -38,8 +38,8 @@ class TicketSecrets implements SecretSource {
     static TicketPage veiled(TicketPage page, Veil veil) {
         return new TicketPage(page.row(), page.channel(), page.urgency(), page.description(),
                 veil.show(SecretKind.WORDS, page.contact()), veil.show(SecretKind.PHONE, page.phone()),
-                page.expectedAt(), page.branch(), page.branchName(), page.handler(), page.groupName(), page.source(),
-                page.externalNumber(), page.holdReason(), page.reassignments(), page.reopens());
+                page.expectedAt(), page.branchName(), page.groupName(), page.source(), page.externalNumber(),
+                page.holdReason(), page.reassignments(), page.reopens());
     }
 
     @Override

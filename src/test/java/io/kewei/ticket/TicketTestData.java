@@ -124,7 +124,7 @@ public class TicketTestData {
         var page = as(() -> queries.find(id).orElseThrow());
         var row = page.row();
         var news = new TicketsChanged(List.of(new TicketFacts(id, row.version(), row.number(), page.branch(),
-                row.customer(), page.handler(), row.handlerName(), row.priority(), row.category(), row.state(),
+                row.customer(), page.responsible(), row.handlerName(), row.priority(), row.category(), row.state(),
                 row.openedAt(), row.dueAt(), row.heldAt(), row.resolvedAt(), row.closedAt(), 0, row.inTime())));
         TransactionSynchronizationUtils.invokeAfterCommit(hearing(news));
     }

@@ -54,7 +54,6 @@ class TicketBoardView extends QueryPage<TicketFilter> {
     private final TicketDialogs dialogs;
     private final Moments moments;
     private final Live live;
-    private final boolean mayMove;
     private final List<BoardColumn> columns;
     /** Whether a reading of the board is under way already: what comes meanwhile is in it. */
     private final AtomicBoolean waiting = new AtomicBoolean();
@@ -68,7 +67,6 @@ class TicketBoardView extends QueryPage<TicketFilter> {
         this.dialogs = dialogs;
         this.moments = moments;
         this.live = live;
-        this.mayMove = user.may(Roles.TICKET_WORK) || user.may(Roles.TICKET_ASSIGN);
         this.columns = TicketBoard.COLUMNS.stream()
                 .map(state -> new BoardColumn(state, this::card, this::drop)).toList();
         actions(user);
@@ -114,8 +112,9 @@ class TicketBoardView extends QueryPage<TicketFilter> {
     }
 
     private TicketCard card(TicketRow row) {
-        var card = new TicketCard(row, moments, mayMove, this::menu);
-        if (mayMove) {
+        var movable = dialogs.mayMove(row);
+        var card = new TicketCard(row, moments, movable, this::menu);
+        if (movable) {
             var drag = DragSource.configure(card);
             drag.addDragStartListener(start -> columns.forEach(column -> column.invite(
                     TicketAction.between(row.state(), column.state(), row.type()).isPresent())));

@@ -16,6 +16,7 @@ import io.kewei.platform.text.Moments;
 import io.kewei.platform.ui.FormDialog;
 import io.kewei.platform.ui.RecordForm;
 import io.kewei.platform.ui.Seen;
+import io.kewei.sharing.ui.RecordAccess;
 import io.kewei.ticket.TicketAction;
 import io.kewei.ticket.TicketId;
 import io.kewei.ticket.TicketMoves;
@@ -37,16 +38,18 @@ class TicketDialogs {
     private final CustomerQueries customers;
     private final OrganizationQueries organization;
     private final CurrentUser user;
+    private final RecordAccess access;
     private final Moments moments;
 
     TicketDialogs(TicketService service, TicketMoves moves, TicketQueries queries, CustomerQueries customers,
-            OrganizationQueries organization, CurrentUser user, Moments moments) {
+            OrganizationQueries organization, CurrentUser user, RecordAccess access, Moments moments) {
         this.service = service;
         this.moves = moves;
         this.queries = queries;
         this.customers = customers;
         this.organization = organization;
         this.user = user;
+        this.access = access;
         this.moments = moments;
     }
 
@@ -73,16 +76,22 @@ class TicketDialogs {
                 }).open();
     }
 
-    /** What the user may do to the ticket as it stands, the way forward first. */
+    /** What the user may do to the ticket as it stands, the way forward first; nothing to one that is only seen. */
     List<TicketAction> actions(TicketRow row) {
-        return TicketAction.of(row.state(), row.type()).stream().filter(this::may).toList();
+        return access.mayChange(row)
+                ? TicketAction.of(row.state(), row.type()).stream().filter(this::may).toList() : List.of();
     }
 
     /** Whether the user may take the ticket without being given it. */
     boolean mayTake(TicketRow row) {
-        var mine = row.handlerName().equals(user.get().name());
-        return user.may(Roles.TICKET_WORK) && !mine && TicketAction.of(row.state(), row.type()).stream()
+        var mine = user.get().staff().equals(row.handler());
+        return user.may(Roles.TICKET_WORK) && access.mayChange(row) && !mine && TicketAction.of(row.state(), row.type()).stream()
                 .anyMatch(action -> action == TicketAction.ASSIGN || action == TicketAction.REASSIGN);
+    }
+
+    /** Whether the ticket is the user's to move at all, from this state or from another. */
+    boolean mayMove(TicketRow row) {
+        return (user.may(Roles.TICKET_WORK) || user.may(Roles.TICKET_ASSIGN)) && access.mayChange(row);
     }
 
     private boolean may(TicketAction action) {

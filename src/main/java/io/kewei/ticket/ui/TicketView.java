@@ -88,14 +88,11 @@ class TicketView extends Page implements BeforeEnterObserver {
         if (page.holdReason() != null) {
             header.badge(Tone.FROZEN, Words.of(page.holdReason()));
         }
-        var mayChange = access.mayChange(page);
-        if (mayWork && mayChange && row.state().isOpen()) {
+        if (mayWork && access.mayChange(page) && row.state().isOpen()) {
             header.actions(new Button(getTranslation("ticket.edit"),
                     click -> dialogs.edit(row.id(), () -> show(row.id()))));
         }
-        if (mayChange) {
-            header.actions(ActionBar.of(row, dialogs, () -> show(row.id())).reversed().toArray(Button[]::new));
-        }
+        header.actions(ActionBar.of(row, dialogs, () -> show(row.id())).reversed().toArray(Button[]::new));
         return access.on(header, page, () -> show(row.id()));
     }
 

@@ -2,6 +2,7 @@ package io.kewei.sharing.ui;
 
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._getText;
+import static com.github.mvysny.kaributesting.v10.GridKt._clickItem;
 import static com.github.mvysny.kaributesting.v10.GridKt._getCellComponent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
@@ -15,6 +16,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.kewei.UiTest;
@@ -130,7 +133,7 @@ class SharingScreensTest extends UiTest {
         CustomerTestData.FINANCE_SECRETS.forEach(secret -> assertThat(screen()).doesNotContain(secret));
         _assertNone(Button.class, spec -> spec.withText("编辑"));
         click("为什么我能看到？");
-        assertThat(screen()).contains("通过共享提供给华东乙公司", "请协助");
+        assertThat(screen()).contains("通过共享提供给华东乙公司", "请协助", "有效至 " + today().plusDays(3) + "。");
     }
 
     @Test
@@ -159,6 +162,37 @@ class SharingScreensTest extends UiTest {
         assertThat(screen()).contains("来自华南甲公司的共享", "138****0000").doesNotContain("13800000000");
         go("visits/" + visit.value());
         assertThat(screen()).contains("来自分公司的共享");
+    }
+
+    @Test
+    void whatIsSharedForLookingOffersNoMoves() {
+        var ticket = tickets.reported(tickets.customer("广州丙厂", south), "压缩机异响" + south.value());
+        share(Area.TICKET, ticket.value());
+        logIn(organization.loggedIn(organization.employed(east, "孙主管", JobRole.SUPERVISOR)));
+
+        go("tickets?q=" + south.value());
+        _clickItem(_get(Grid.class), 0);
+        assertThat(screen()).contains("打开工单");
+        assertThat(_get(Div.class, spec -> spec.withClasses("peek-actions")).getChildren()).isEmpty();
+
+        go("board?q=" + south.value());
+        assertThat(screen()).contains("压缩机异响");
+        _assertNone(Button.class, spec -> spec.withClasses("card-menu"));
+    }
+
+    @Test
+    void whatIsSharedForHelpingOffersTheMoves() {
+        var ticket = tickets.reported(tickets.customer("广州丙厂", south), "压缩机异响" + south.value());
+        tickets.as(() -> service.share(Area.TICKET, ticket.value(), new ShareDetails(east, ShareMode.WORK, "请协助",
+                today().plusDays(3))));
+        logIn(organization.loggedIn(organization.employed(east, "孙主管", JobRole.SUPERVISOR)));
+
+        go("tickets?q=" + south.value());
+        _clickItem(_get(Grid.class), 0);
+        MockVaadin.clientRoundtrip(true);
+        assertThat(_get(Div.class, spec -> spec.withClasses("peek-actions")).getChildren()).isNotEmpty();
+        go("board?q=" + south.value());
+        _get(Button.class, spec -> spec.withClasses("card-menu"));
     }
 
     @Test
