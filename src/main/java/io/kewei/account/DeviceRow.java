@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * One of the browsers from which somebody has logged in.
  *
- * @param label    what it calls itself, {@code Chrome, Windows}
+ * @param label    what it calls itself, {@code Chrome · Windows}
  * @param address  from where it came last
  * @param answered whether the owner has said, or need not say, that it is one's own
  */

@@ -20,7 +20,7 @@ final class DeviceName {
 
     static String of(@Nullable String agent) {
         var said = agent == null ? "" : agent;
-        return named(said, BROWSERS) + ", " + named(said, SYSTEMS);
+        return named(said, BROWSERS) + " · " + named(said, SYSTEMS);
     }
 
     private static String named(String agent, Map<String, String> names) {

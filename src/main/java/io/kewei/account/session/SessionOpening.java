@@ -4,6 +4,7 @@ import io.kewei.account.Credentials;
 import io.kewei.account.Devices;
 import io.kewei.account.NewDevice;
 import io.kewei.account.Proof;
+import io.kewei.platform.RemoteAddress;
 import io.kewei.platform.security.PortalUser;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -52,7 +53,7 @@ public class SessionOpening implements SessionAuthenticationStrategy {
         if (before != null && before.getAttribute(NAME) instanceof OpenSession own) {
             if (own.staff().equals(user.staff()) && !own.hasEnded()) {
                 own.unlock(clock.instant());
-                return new SignedIn(own.id(), request.getRemoteAddr());
+                return new SignedIn(own.id(), RemoteAddress.of(request));
             }
             before.invalidate();
         }
@@ -68,7 +69,7 @@ public class SessionOpening implements SessionAuthenticationStrategy {
                     .forEach(other -> other.tell(SessionNews.NEW_DEVICE));
             events.publishEvent(new NewDevice(user.staff(), user.login(), user.name(), user.branch(), device));
         }
-        return new SignedIn(session.id(), request.getRemoteAddr());
+        return new SignedIn(session.id(), RemoteAddress.of(request));
     }
 
     private Devices.Arrival arrive(PortalUser user, HttpServletRequest request, HttpServletResponse response) {
@@ -76,6 +77,6 @@ public class SessionOpening implements SessionAuthenticationStrategy {
         var token = kept != null && devices.isIssued(kept) ? kept : DeviceCookie.fresh();
         DeviceCookie.keep(token, request, response);
         return devices.arrive(user.staff(), token, DeviceName.of(request.getHeader("User-Agent")),
-                request.getRemoteAddr());
+                RemoteAddress.of(request));
     }
 }

@@ -1,5 +1,6 @@
 package io.kewei.account.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -44,6 +45,13 @@ class DevicesSection extends AccountSection {
             line.add(new StatusBadge(Tone.ACTIVE, getTranslation("account.devices.here")));
             return line;
         }
+        if (!row.answered()) {
+            line.add(new Button(getTranslation("account.devices.mine"), click -> {
+                sessions.confirm(row.id());
+                reload();
+            }), other(row));
+            return line;
+        }
         var remove = new Button(getTranslation("account.devices.remove"), click -> {
             sessions.forget(row.id());
             reload();
@@ -52,5 +60,14 @@ class DevicesSection extends AccountSection {
         remove.setAriaLabel(getTranslation("account.devices.remove.named", row.label()));
         line.add(remove);
         return line;
+    }
+
+    private Button other(DeviceRow row) {
+        var other = new Button(getTranslation("account.devices.other"), click -> {
+            sessions.deny(row.id());
+            UI.getCurrent().getPage().setLocation("account/password");
+        });
+        other.addThemeVariants(ButtonVariant.ERROR);
+        return other;
     }
 }

@@ -6,14 +6,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.i18n.I18NProvider;
-import io.kewei.account.DeviceId;
 import io.kewei.account.DeviceRow;
 import io.kewei.account.session.OwnSessions;
 import io.kewei.account.session.SessionNews;
 import io.kewei.platform.text.Moments;
 import io.kewei.platform.ui.Notices;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What one window shows of what happens to its session. */
@@ -23,9 +22,9 @@ class SessionScreen {
     private final OwnSessions sessions;
     private final Moments moments;
     private final SerializableSupplier<LockDialog> lock;
-    private final Set<DeviceId> asked = new HashSet<>();
     private @Nullable LockDialog locked;
     private @Nullable Notification warning;
+    private @Nullable Notification question;
     private boolean arrivedLocked;
 
     SessionScreen(UI ui, OwnSessions sessions, Moments moments, SerializableSupplier<LockDialog> lock) {
@@ -87,8 +86,18 @@ class SessionScreen {
         }
     }
 
+    /** One question, however many devices it is about. */
     private void askAboutDevices() {
-        sessions.unanswered().stream().filter(device -> asked.add(device.id())).forEach(this::ask);
+        if (question != null) {
+            question.close();
+            question = null;
+        }
+        var devices = sessions.unanswered();
+        if (devices.size() == 1) {
+            ask(devices.getFirst());
+        } else if (!devices.isEmpty()) {
+            ask(devices);
+        }
     }
 
     private void ask(DeviceRow device) {
@@ -98,7 +107,16 @@ class SessionScreen {
             ui.getPage().setLocation("account/password");
         });
         other.addThemeVariants(ButtonVariant.ERROR);
-        Notices.ask(I18NProvider.translate("account.devices.ask", device.label(), device.address(),
+        question = Notices.ask(I18NProvider.translate("account.devices.ask", device.label(), device.address(),
                 moments.moment(device.firstSeen())), mine, other);
+    }
+
+    private void ask(List<DeviceRow> devices) {
+        var last = devices.stream().max(Comparator.comparing(DeviceRow::firstSeen)).orElseThrow();
+        var mine = new Button(I18NProvider.translate("account.devices.mine.all"),
+                click -> devices.forEach(device -> sessions.confirm(device.id())));
+        var look = new Button(I18NProvider.translate("account.devices.look"), click -> ui.navigate(AccountView.class));
+        question = Notices.ask(I18NProvider.translate("account.devices.ask.many", devices.size(), last.label(),
+                last.address(), moments.moment(last.firstSeen())), mine, look);
     }
 }

@@ -1,5 +1,6 @@
 package io.kewei.platform.audit;
 
+import io.kewei.platform.RemoteAddress;
 import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.security.CurrentUser;
 import jakarta.persistence.EntityManager;
@@ -8,7 +9,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +24,6 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public class AuditLog {
 
     /** What addresses of version 6 are written without. */
-    private static final Pattern ZEROS = Pattern.compile("(?:^|:)(?:0(?::|$)){2,}");
 
     private final EntityManager entities;
     private final CurrentUser user;
@@ -95,6 +94,6 @@ public class AuditLog {
 
     private static String address() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes servlet
-                ? ZEROS.matcher(String.valueOf(servlet.getRequest().getRemoteAddr())).replaceFirst("::") : "";
+                ? RemoteAddress.of(servlet.getRequest()) : "";
     }
 }

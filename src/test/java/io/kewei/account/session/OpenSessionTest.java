@@ -129,20 +129,20 @@ class OpenSessionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/131.0 Safari/537.36 | Chrome, Windows",
-            "Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/131.0 Safari/537.36 Edg/131.0 | Edge, Windows",
-            "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1 Version/18 Safari/605.1 | Safari, macOS",
-            "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) MicroMessenger/8.0 | WeChat, iPhone",
-            "Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0 | Firefox, Linux",
-            "Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 Chrome/131 Mobile Safari/537.36 | Chrome, Android",
-            "curl/8.0 | ?, ?"})
+            "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/131.0 Safari/537.36 | Chrome · Windows",
+            "Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/131.0 Safari/537.36 Edg/131.0 | Edge · Windows",
+            "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1 Version/18 Safari/605.1 | Safari · macOS",
+            "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) MicroMessenger/8.0 | WeChat · iPhone",
+            "Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0 | Firefox · Linux",
+            "Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 Chrome/131 Mobile Safari/537.36 | Chrome · Android",
+            "curl/8.0 | ? · ?"})
     void browsersAreCalledWhatPeopleCallThem(String agent, String name) {
         assertThat(DeviceName.of(agent)).isEqualTo(name);
     }
 
     @Test
     void aBrowserThatSaysNothingHasNoName() {
-        assertThat(DeviceName.of(null)).isEqualTo("?, ?");
+        assertThat(DeviceName.of(null)).isEqualTo("? · ?");
     }
 
     private void pass(Duration time) {

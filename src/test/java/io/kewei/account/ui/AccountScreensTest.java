@@ -1,22 +1,30 @@
 package io.kewei.account.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.kewei.UiTest;
 import io.kewei.WithUser;
 import io.kewei.account.AccountTestData;
+import io.kewei.account.Devices;
 import io.kewei.account.session.OwnSessions;
+import io.kewei.account.session.SessionNews;
 import io.kewei.organization.OrganizationTestData;
 import io.kewei.platform.security.Duty;
 import io.kewei.platform.security.JobRole;
 import io.kewei.platform.security.PortalUser;
+import io.kewei.platform.text.Moments;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +41,11 @@ class AccountScreensTest extends UiTest {
     @Autowired
     AccountTestData accounts;
     @Autowired
-    OwnSessions devices;
+    Devices devices;
+    @Autowired
+    OwnSessions sessions;
+    @Autowired
+    Moments moments;
 
     private PortalUser li;
 
@@ -72,6 +84,46 @@ class AccountScreensTest extends UiTest {
         assertThatThrownBy(() -> click("保存")).hasMessageStartingWith("account.refusal.password.leaked");
         assertThat(_get(PasswordField.class, spec -> spec.withLabel("当前密码")).getValue()).isEqualTo(PASSWORD);
         assertThat(accounts.knows(li, PASSWORD)).isTrue();
+    }
+
+    @Test
+    void manyNewDevicesAreOneQuestion() {
+        arrive("first");
+        arrive("second");
+        arrive("third");
+        logIn(li);
+        go("account");
+        _find(Notification.class).forEach(Notification::close); // asked by the window itself
+        var screen = new SessionScreen(UI.getCurrent(), sessions, moments, () -> {
+            throw new AssertionError("nothing is locked");
+        });
+        screen.begin(false);
+        arrive("fourth");
+        screen.hear(SessionNews.NEW_DEVICE);
+        MockVaadin.clientRoundtrip(true);
+
+        var open = _find(Notification.class).stream().filter(Notification::isOpened).toList();
+        assertThat(open).hasSize(1);
+        assertThat(open.getFirst().getElement().getTextRecursively()).contains("在 3 台新设备上登录过，最近一次：Chrome · ");
+        _click(_get(open.getFirst(), Button.class, spec -> spec.withText("都是我")));
+        assertThat(devices.unanswered(li.staff())).isEmpty();
+    }
+
+    @Test
+    void aNewDeviceIsAnsweredForInTheListToo() {
+        arrive("first");
+        arrive("second");
+        logIn(li);
+        go("account");
+        assertThat(words()).contains("待确认");
+        click("是我");
+
+        assertThat(words()).doesNotContain("待确认");
+        assertThat(devices.unanswered(li.staff())).isEmpty();
+    }
+
+    private void arrive(String name) {
+        devices.arrive(li.staff(), name + li.staff().value(), "Chrome · " + name, "10.1.0.7");
     }
 
     @Test
