@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import io.kewei.platform.Refusal;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -29,6 +30,10 @@ class UiErrors implements VaadinServiceInitListener {
 
     private static void answer(ErrorEvent event) {
         var error = reason(event.getThrowable());
+        if (isGone(error)) {
+            LOG.debug("The browser hung up before it was answered", error);
+            return;
+        }
         if (UI.getCurrent() == null) {
             log(error);
             return;
@@ -39,6 +44,11 @@ class UiErrors implements VaadinServiceInitListener {
         } else {
             Notices.fail(I18NProvider.translate("platform.error.other", log(error)));
         }
+    }
+
+    /** Whether there is nobody left to answer: the browser went away or on to another page. */
+    private static boolean isGone(Throwable error) {
+        return error instanceof ClientAbortException;
     }
 
     /** The sentence that tells the user about an expected error. */
