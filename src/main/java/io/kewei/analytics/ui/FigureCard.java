@@ -18,7 +18,7 @@ class FigureCard extends Section {
         head.addClassName("kpi-head");
         var value = new Anchor(target.address(), words.value());
         value.addClassName("kpi-value");
-        var unit = new Span(getTranslation(figure.kpi().key("unit")));
+        var unit = new Span(words.unit());
         unit.addClassName("kpi-unit");
         var number = new Div(value, unit);
         number.addClassName("kpi-number");

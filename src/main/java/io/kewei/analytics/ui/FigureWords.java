@@ -20,6 +20,11 @@ class FigureWords {
         return figure.now() == null ? "–" : format(figure.decimals()).format(figure.now());
     }
 
+    /** What is counted; nothing where there is nothing to measure. */
+    String unit() {
+        return figure.now() == null ? "" : I18NProvider.translate(figure.kpi().key("unit"));
+    }
+
     /** The change against the period before, by arrow, number and colour. */
     Span change() {
         var span = new Span(figure.change().map(this::changed)

@@ -70,8 +70,7 @@ class FiguresOfMonth implements HomeCard {
     private static Div line(Figure figure, Target target) {
         var words = new FigureWords(figure);
         var name = new Span(I18NProvider.translate(figure.kpi().key("title")));
-        var value = new Anchor(target.address(), words.value() + " "
-                + I18NProvider.translate(figure.kpi().key("unit")));
+        var value = new Anchor(target.address(), (words.value() + " " + words.unit()).strip());
         return new Div(name, value, words.change());
     }
 }
