@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -85,12 +86,21 @@ public class CustomerService {
      *                      that this user may change, {@code platform.refusal.guest} if a guest wants to give it away
      */
     public void change(CustomerId id, long seen, CustomerDetails typed) {
+        change(id, seen, typed, Set.of());
+    }
+
+    /**
+     * As {@link #change(CustomerId, long, CustomerDetails)}.
+     *
+     * @param emptied fields that did not show what they hold and shall hold nothing
+     */
+    public void change(CustomerId id, long seen, CustomerDetails typed, Set<String> emptied) {
         var customer = customers.findById(id).orElseThrow(Missing::new);
         Scopes.requireWork(customer);
         customer.requireVersion(seen);
         var stored = customer.details();
         var veil = masking.veil(customer);
-        var details = CustomerSecrets.pass(typed, stored, veil.restoring());
+        var details = CustomerSecrets.pass(typed, stored, veil.restoring(emptied));
         if (details.equals(stored)) {
             return;
         }

@@ -17,6 +17,7 @@ import io.kewei.customer.CustomerDetails;
 import io.kewei.customer.CustomerRules;
 import io.kewei.customer.Gender;
 import io.kewei.platform.masking.Masks;
+import io.kewei.platform.masking.SecretKind;
 import io.kewei.platform.ui.Fields;
 import io.kewei.platform.ui.Icons;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,12 @@ class ContactCard extends Div {
     private final Checkbox keyPerson = new Checkbox(getTranslation("customer.contact.keyPerson"));
     private final Binder<ContactDetails> binder = new Binder<>();
 
-    ContactCard(ContactDetails contact, SerializableRunnable changed, SerializableRunnable remove) {
+    ContactCard(ContactDetails contact, Emptied emptied, SerializableRunnable changed, SerializableRunnable remove) {
         id = contact.id();
         addClassName("contact-card");
+        if (id != null) {
+            emptied.offer(birthday, SecretKind.BIRTHDAY, "contacts/" + id.value() + "/birthday");
+        }
         gender.setEmptySelectionAllowed(true);
         gender.setEmptySelectionCaption("–");
         var layout = new FormLayout();

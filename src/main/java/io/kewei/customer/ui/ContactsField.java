@@ -15,9 +15,11 @@ class ContactsField extends CustomField<List<ContactDetails>> {
 
     private final List<ContactCard> cards = new ArrayList<>();
     private final Div list = new Div();
+    private final Emptied emptied;
 
-    ContactsField() {
+    ContactsField(Emptied emptied) {
         super(List.of());
+        this.emptied = emptied;
         setLabel(getTranslation("customer.contacts"));
         addClassName("contacts-field");
         list.addClassName("contact-cards");
@@ -30,7 +32,7 @@ class ContactsField extends CustomField<List<ContactDetails>> {
 
     private ContactCard put(ContactDetails contact) {
         var place = new ContactCard[1];
-        var card = new ContactCard(contact, this::updateValue, () -> remove(place[0]));
+        var card = new ContactCard(contact, emptied, this::updateValue, () -> remove(place[0]));
         place[0] = card;
         cards.add(card);
         list.add(card);

@@ -53,8 +53,9 @@ class CustomerDialogs {
     void edit(CustomerId customer, SerializableRunnable changed) {
         var file = queries.file(customer);
         var shown = new CustomerForm.Shown(masking.veil(file.row()), file.behind(), Scopes.isOwn(file.row()));
-        FormDialog.edit("customer.edit.title", form(customer, shown), () -> seen(customer), (details, version) -> {
-            service.change(customer, version, details);
+        var form = form(customer, shown);
+        FormDialog.edit("customer.edit.title", form, () -> seen(customer), (details, version) -> {
+            service.change(customer, version, details, form.emptied());
             changed.run();
         }).open();
     }

@@ -17,6 +17,7 @@ import io.kewei.customer.Relationship;
 import io.kewei.organization.ui.BranchPicker;
 import io.kewei.organization.ui.StaffPicker;
 import io.kewei.platform.masking.Masks;
+import io.kewei.platform.masking.SecretKind;
 import io.kewei.platform.masking.Sensitive;
 import io.kewei.platform.masking.Sight;
 import io.kewei.platform.masking.Veil;
@@ -43,6 +44,7 @@ class CustomerForm extends RecordForm<CustomerDetails> {
     private final Select<CustomerStatus> status = Fields.choice("customer.status", CustomerStatus.class);
     private final CustomerDetails initial;
     private final Shown shown;
+    private final Emptied emptied;
 
     /**
      * How much of the customer shows, and so can be filled in.
@@ -61,6 +63,7 @@ class CustomerForm extends RecordForm<CustomerDetails> {
         super(CustomerDetails.class);
         this.initial = initial;
         this.shown = shown;
+        this.emptied = new Emptied(shown);
         if (!shown.behind().isEmpty() && Arrays.stream(Sensitive.values()).anyMatch(one -> shown.veil().sight(one)
                 == Sight.MASKED)) {
             var hint = new Paragraph(getTranslation("masking.keep"));
@@ -117,7 +120,7 @@ class CustomerForm extends RecordForm<CustomerDetails> {
     }
 
     private void contacts() {
-        var contacts = new ContactsField();
+        var contacts = new ContactsField(emptied);
         wide(contacts);
         optional(contacts).withValidator(all -> contacts.check(), getTranslation("customer.form.contacts"))
                 .bind("contacts");
@@ -154,8 +157,8 @@ class CustomerForm extends RecordForm<CustomerDetails> {
         var needs = Fields.area("customer.needs", CustomerDetails.NEEDS_MAX);
         section("customer.section.credit");
         if (!shown.hides(Sensitive.FINANCE)) {
-            limit.setPlaceholder(shown.behind().contains("creditLimit") ? Masks.MASK : "");
-            days.setPlaceholder(shown.behind().contains("paymentDays") ? Masks.MASK : "");
+            emptied.offer(limit, SecretKind.CREDIT_LIMIT, "creditLimit");
+            emptied.offer(days, SecretKind.PAYMENT_DAYS, "paymentDays");
             row(limit, days);
         }
         row(relationship);
@@ -173,6 +176,16 @@ class CustomerForm extends RecordForm<CustomerDetails> {
         var shipTo = new ShipToField();
         wide(shipTo);
         optional(shipTo).withValidator(all -> shipTo.check(), getTranslation("customer.form.shipTo")).bind("shipTo");
+    }
+
+    /** Fields that did not show what they hold and shall hold nothing. */
+    Set<String> emptied() {
+        return emptied.fields();
+    }
+
+    @Override
+    public boolean hasChanges() {
+        return super.hasChanges() || !emptied().isEmpty();
     }
 
     /** Offers only the states that may follow the present one. */

@@ -3,6 +3,7 @@ package io.kewei.platform.masking;
 import io.kewei.platform.Refusal;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -86,6 +87,15 @@ public final class Veil {
      * {@code masking.refusal.edit} for a new value of a class that this user may not change.
      */
     public Pass restoring() {
+        return restoring(Set.of());
+    }
+
+    /**
+     * As {@link #restoring()}, but some values that are no text are to be gone.
+     *
+     * @param emptied fields in which nothing showed and which the user emptied all the same
+     */
+    public Pass restoring(Set<String> emptied) {
         return new Pass() {
 
             @Override
@@ -95,12 +105,10 @@ public final class Veil {
 
             @Override
             public <V> @Nullable V value(SecretKind kind, String field, @Nullable V mine, @Nullable V stored) {
-                if (sight(kind) != Sight.OPEN && mine == null) {
+                if (sight(kind) != Sight.OPEN && mine == null && !emptied.contains(field)) {
                     return stored;
                 }
-                if (mine != null) {
-                    requireEdit(kind, mine.toString());
-                }
+                requireEdit(kind, mine == null ? "" : mine.toString());
                 return mine;
             }
         };

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.kewei.UiTest;
@@ -122,6 +123,24 @@ class MaskingScreensTest extends UiTest {
         var contact = queries.file(customer).details().contacts().getFirst();
         assertThat(List.of(contact.mobile(), contact.wechat(), String.valueOf(contact.birthday()), contact.remark()))
                 .containsExactly("13812345678", "zhangwei1980", "1980-05-06", "夜间 13987654321");
+    }
+
+    @Test
+    void aMaskedValueThatIsNoTextIsEmptiedByBoxAndTheOthersStay() {
+        as(JobRole.ADMINISTRATOR);
+        go(page("overview"));
+        click("编辑");
+        var boxes = _find(Checkbox.class, spec -> spec.withLabel("清空"));
+        assertThat(boxes).as("birthday, credit limit, payment days").hasSize(3);
+        _setValue(boxes.get(0), true);
+        _setValue(boxes.get(1), true);
+        click("保存");
+
+        as(JobRole.MASTER_DATA);
+        var stored = queries.file(customer).details();
+        assertThat(stored.contacts().getFirst().birthday()).isNull();
+        assertThat(stored.creditLimit()).isNull();
+        assertThat(stored.paymentDays()).isNotNull();
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.kewei.platform.Refusal;
 import io.kewei.platform.security.JobRole;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -81,6 +82,18 @@ class VeilTest {
         assertThat(form.text(SecretKind.PHONE, "phone", "", "13812345678")).isEmpty();
         assertThat(form.<Integer>value(SecretKind.PAYMENT_DAYS, "paymentDays", null, 30)).isEqualTo(30);
         assertThat(form.value(SecretKind.PAYMENT_DAYS, "paymentDays", 60, 30)).isEqualTo(60);
+    }
+
+    @Test
+    void whatWasEmptiedOnPurposeIsGoneForWhoeverMayEditIt() {
+        var emptied = Set.of("paymentDays");
+
+        assertThat(own(ADMINISTRATOR).restoring(emptied).<Integer>value(SecretKind.PAYMENT_DAYS, "paymentDays", null, 30))
+                .isNull();
+        assertThat(own(ADMINISTRATOR).restoring(emptied).<Integer>value(SecretKind.PAYMENT_DAYS, "other", null, 30))
+                .isEqualTo(30);
+        assertRefused("masking.refusal.edit", () ->
+                own(AGENT).restoring(emptied).<Integer>value(SecretKind.PAYMENT_DAYS, "paymentDays", null, 30));
     }
 
     @Test
