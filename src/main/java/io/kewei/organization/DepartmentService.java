@@ -58,9 +58,9 @@ public class DepartmentService {
         var department = load(id, seen);
         requireHead(details.head());
         requireFree(department, details.name());
-        var before = department.details().toString();
+        var before = words(department.details());
         department.describe(details);
-        note("departmentChanged", department, before, details.toString());
+        note("departmentChanged", department, before, words(details));
     }
 
     /**
@@ -95,6 +95,12 @@ public class DepartmentService {
         if (departments.isTaken(department.branch(), name, department.id())) {
             throw new Refusal("organization.refusal.departmentName", name);
         }
+    }
+
+    /** Its name and, if it has one, its head's. */
+    private String words(DepartmentDetails details) {
+        return details.head() == null ? details.name()
+                : details.name() + " · " + staff.findById(details.head()).map(Staff::name).orElse("");
     }
 
     private void note(String action, Department department, String before, String now) {

@@ -27,6 +27,10 @@ class Skill extends Aggregate<Skill> {
         return id;
     }
 
+    void rename(String word) {
+        name = word;
+    }
+
     String name() {
         return name;
     }

@@ -82,6 +82,11 @@ public class StaffQueries {
         return skills.findAllByOrderByName().stream().map(Skill::name).toList();
     }
 
+    /** The dictionary of skills, with how many people have each. */
+    public List<SkillRow> skillRows() {
+        return skills.rows();
+    }
+
     private StaffLine line(Staff person) {
         var query = entities.createQuery(StaffSelect.ROW + " where s.id = :id", StaffLine.class);
         return query.setParameter("id", person.id()).getSingleResult().with(person.jobs());

@@ -3,6 +3,7 @@ package io.kewei.organization.ui;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.kewei.organization.OrganizationQueries;
+import io.kewei.organization.SkillService;
 import io.kewei.organization.StaffLine;
 import io.kewei.organization.StaffQueries;
 import io.kewei.organization.StaffService;
@@ -17,12 +18,15 @@ import org.springframework.stereotype.Component;
 class StaffDialogs {
 
     private final StaffService service;
+    private final SkillService skills;
     private final StaffQueries queries;
     private final OrganizationQueries organization;
     private final Moments moments;
 
-    StaffDialogs(StaffService service, StaffQueries queries, OrganizationQueries organization, Moments moments) {
+    StaffDialogs(StaffService service, SkillService skills, StaffQueries queries, OrganizationQueries organization,
+            Moments moments) {
         this.service = service;
+        this.skills = skills;
         this.queries = queries;
         this.organization = organization;
         this.moments = moments;
@@ -51,6 +55,10 @@ class StaffDialogs {
                     service.leave(person.id(), seen, leaving.on(), leaving.successor());
                     changed.run();
                 }).saveWord("organization.leave.save").open();
+    }
+
+    void skills() {
+        new SkillsDialog(queries, skills).open();
     }
 
     void comeBack(StaffLine person, SerializableRunnable changed) {

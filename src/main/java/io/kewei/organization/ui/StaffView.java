@@ -57,7 +57,9 @@ class StaffView extends QueryPage<StaffFilter> {
         employ.addThemeVariants(ButtonVariant.PRIMARY);
         var file = new Anchor("import?kind=staff", getTranslation("organization.staff.import"));
         file.addClassName("button-link");
-        addActions(file, employ);
+        var skills = new Button(getTranslation("organization.skills.book"), click -> dialogs.skills());
+        skills.addThemeVariants(ButtonVariant.TERTIARY);
+        addActions(skills, file, employ);
         addFilters(filters(places));
         columns();
         table.setItemsPageable(page -> queries.list(filter().peek(), page));

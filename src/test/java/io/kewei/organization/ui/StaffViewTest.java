@@ -18,7 +18,11 @@ import io.kewei.WithUser;
 import io.kewei.organization.DepartmentDetails;
 import io.kewei.organization.DepartmentService;
 import io.kewei.organization.OrganizationTestData;
+import io.kewei.organization.SkillGrade;
+import io.kewei.organization.SkillLevel;
+import io.kewei.organization.SkillService;
 import io.kewei.organization.StaffDetails;
+import io.kewei.organization.StaffQueries;
 import io.kewei.organization.StaffService;
 import io.kewei.platform.Refusal;
 import io.kewei.platform.scope.BranchId;
@@ -35,6 +39,10 @@ class StaffViewTest extends UiTest {
 
     @Autowired
     StaffService service;
+    @Autowired
+    SkillService skills;
+    @Autowired
+    StaffQueries queries;
     @Autowired
     DepartmentService departments;
     @Autowired
@@ -64,6 +72,42 @@ class StaffViewTest extends UiTest {
         _assertNone(Dialog.class);
         assertThat(_getFormattedRow(table(), 0)).contains("王芳", "wang" + code, "华中分公司", "客服专员、技术服务人员");
         assertThat(words()).as("the drawer").contains("客服专员 · 华中分公司");
+    }
+
+    @Test
+    void aSkillIsRenamedForEverybodyWhoHasIt() {
+        var person = skilled("张伟", "液压" + code);
+        skilled("王芳", "电气" + code);
+        list();
+        click("技能目录");
+        click("修改技能名称 液压" + code);
+        _setValue(field("技能"), "电气" + code);
+        assertThatThrownBy(() -> click("保存")).isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("organization.refusal.skillName");
+        _setValue(field("技能"), "液压传动" + code);
+        click("保存");
+
+        assertThat(queries.file(person).details().skills()).extracting(SkillLevel::skill)
+                .containsExactly("液压传动" + code);
+    }
+
+    @Test
+    void aSkillThatSomebodyHasIsNotDeleted() {
+        skilled("张伟", "液压" + code);
+        var row = queries.skillRows().stream().filter(one -> one.name().equals("液压" + code)).findFirst().orElseThrow();
+
+        assertThatThrownBy(() -> skills.remove(row.id(), row.version())).isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("organization.refusal.skillUsed");
+    }
+
+    private StaffId skilled(String name, String skill) {
+        var person = employ(name, "p" + skill.hashCode());
+        var file = queries.file(person);
+        var now = file.details();
+        service.change(person, file.line().version(), new StaffDetails(now.login(), now.name(), now.branch(),
+                now.department(), now.superior(), now.posts(), now.phone(), now.employedOn(), now.quickResponse(),
+                Set.of(new SkillLevel(skill, SkillGrade.GOOD))));
+        return person;
     }
 
     @Test
