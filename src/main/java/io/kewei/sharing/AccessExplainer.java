@@ -11,6 +11,7 @@ import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.security.Roles;
 import io.kewei.platform.security.StaffId;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -31,12 +32,15 @@ public class AccessExplainer {
     private final AccessReasons reasons;
     private final ShareRepository shares;
     private final Clock clock;
+    private final ZoneId zone;
 
-    AccessExplainer(ShareableRecords records, AccessReasons reasons, ShareRepository shares, Clock clock) {
+    AccessExplainer(ShareableRecords records, AccessReasons reasons, ShareRepository shares, Clock clock,
+            ZoneId zone) {
         this.records = records;
         this.reasons = reasons;
         this.shares = shares;
         this.clock = clock;
+        this.zone = zone;
     }
 
     /**
@@ -77,9 +81,14 @@ public class AccessExplainer {
         var now = clock.instant();
         return shares.of(record.area(), record.key(), SHOWN).stream()
                 .filter(share -> places.covers(share.guest()))
-                .map(share -> Reason.of(share.isOpenAt(now),
-                        share.isOpenAt(now) ? "sharing.reason.open" : "sharing.reason.over", share.branchName(),
-                        share.guestName(), share.sharedBy(), share.reason(), share.endsAt()))
+                .map(share -> reason(share, share.isOpenAt(now)))
                 .toList();
+    }
+
+    /** What is open is said with its last day, what is over with the moment when it ended. */
+    private Reason reason(ShareRow share, boolean open) {
+        return Reason.of(open, open ? "sharing.reason.open" : "sharing.reason.over", share.branchName(),
+                share.guestName(), share.sharedBy(), share.reason(),
+                open ? share.lastDay(zone) : share.endsAt());
     }
 }

@@ -16,6 +16,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,10 @@ class Share extends BranchAggregate<Share> {
 
     Grant grant() {
         return new Grant(area, recordId, branch(), customerId, mode == ShareMode.WORK, endsAt);
+    }
+
+    LocalDate lastDay(ZoneId zone) {
+        return ShareRow.lastDay(endsAt, zone);
     }
 
     ShareId id() {

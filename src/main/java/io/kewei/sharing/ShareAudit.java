@@ -3,6 +3,7 @@ package io.kewei.sharing;
 import io.kewei.platform.audit.AuditKind;
 import io.kewei.platform.audit.AuditLog;
 import io.kewei.platform.audit.AuditNote;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -11,14 +12,16 @@ import org.springframework.stereotype.Component;
 class ShareAudit {
 
     private final AuditLog log;
+    private final ZoneId zone;
 
-    ShareAudit(AuditLog log) {
+    ShareAudit(AuditLog log, ZoneId zone) {
         this.log = log;
+        this.zone = zone;
     }
 
     void shared(Share share) {
-        log.note(note(share, "shared").values("", share.guestName() + " · " + share.mode() + " · " + share.endsAt()
-                + " · " + share.reason()));
+        log.note(note(share, share.mode() == ShareMode.WORK ? "sharedToHelp" : "shared").values("",
+                share.guestName() + " · " + share.lastDay(zone) + " · " + share.reason()));
     }
 
     void ended(Share share) {

@@ -17,6 +17,11 @@ public record ShareRow(ShareId id, long version, BranchId branch, String branchN
 
     /** The last day on which the other branch sees the record, or saw it. */
     public LocalDate lastDay(ZoneId zone) {
+        return lastDay(endsAt, zone);
+    }
+
+    /** The day on which the last moment before the end lies. */
+    static LocalDate lastDay(Instant endsAt, ZoneId zone) {
         return LocalDate.ofInstant(endsAt.minusNanos(1), zone);
     }
 

@@ -75,7 +75,7 @@ public class ShareService {
         }
         var now = clock.instant();
         shares.open(area, id, guest.id(), now).forEach(open -> {
-            throw new Refusal("sharing.refusal.twice", guest.name(), open.endsAt());
+            throw new Refusal("sharing.refusal.twice", guest.name(), open.lastDay(zone));
         });
         var home = places.find(record.branch()).orElseThrow(Missing::new);
         var share = shares.saveAndFlush(new Share(record, home.name(), details, guest.name(), now, user.get().name(),
