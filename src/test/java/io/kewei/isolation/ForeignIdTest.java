@@ -82,6 +82,8 @@ class ForeignIdTest {
             "AddressService.holding #0 BranchId", "administrators set from where each place may log in",
             "AddressService.own #0 BranchId", "as above",
             "CompanyPlaces.find #0 BranchId", "the names of all places, for those who share with them",
+            "SkillService.rename #0 SkillId", "a word of the whole company, of no place",
+            "SkillService.remove #0 SkillId", "as above",
             "ShareService.share #1 BranchId", "the place that is shown a record is another one");
 
     @Autowired
@@ -255,6 +257,7 @@ class ForeignIdTest {
                 select c.contact_id from customer_contact c join customer o on o.id = c.customer_id
                 where o.branch_id = ? limit 1""", byte[].class, Ids.bytes(place))));
         ids.put("ShareId", ids.get("RecordShareId"));
+        ids.put("SkillId", Ids.next());
         return ids;
     }
 

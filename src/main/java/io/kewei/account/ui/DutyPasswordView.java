@@ -29,6 +29,7 @@ class DutyPasswordView extends LoginPanel {
         var closed = user.find().filter(me -> me.duty() == Duty.CLOSED_PASSWORD).isPresent();
         var form = new PasswordForm(settings.passwordMin(), !closed);
         form.show(null);
+        form.focus();
         var save = new Button(getTranslation("account.password.duty.save"), click -> form.read().ifPresent(change -> {
             account.changePassword(change);
             UI.getCurrent().getPage().setLocation(HOME);
