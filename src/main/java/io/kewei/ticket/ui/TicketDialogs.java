@@ -79,14 +79,14 @@ class TicketDialogs {
     /** What the user may do to the ticket as it stands, the way forward first; nothing to one that is only seen. */
     List<TicketAction> actions(TicketRow row) {
         return access.mayChange(row)
-                ? TicketAction.of(row.state(), row.type()).stream().filter(this::may).toList() : List.of();
+                ? TicketAction.of(row.state(), row.type()).stream().filter(action -> may(action, row)).toList() : List.of();
     }
 
     /** Whether the user may take the ticket without being given it. */
     boolean mayTake(TicketRow row) {
         var mine = user.get().staff().equals(row.handler());
-        return user.may(Roles.TICKET_WORK) && access.mayChange(row) && !mine && TicketAction.of(row.state(), row.type()).stream()
-                .anyMatch(action -> action == TicketAction.ASSIGN || action == TicketAction.REASSIGN);
+        return user.may(Roles.TICKET_WORK) && Scopes.isOwn(row) && !mine
+                && TicketAction.of(row.state(), row.type()).stream().anyMatch(TicketDialogs::isHanding);
     }
 
     /** Whether the ticket is the user's to move at all, from this state or from another. */
@@ -94,9 +94,13 @@ class TicketDialogs {
         return (user.may(Roles.TICKET_WORK) || user.may(Roles.TICKET_ASSIGN)) && access.mayChange(row);
     }
 
-    private boolean may(TicketAction action) {
-        var handing = action == TicketAction.ASSIGN || action == TicketAction.REASSIGN;
-        return user.may(handing ? Roles.TICKET_ASSIGN : Roles.TICKET_WORK);
+    /** Who works on a ticket is for its own people to say, even where others help. */
+    private boolean may(TicketAction action, TicketRow row) {
+        return isHanding(action) ? user.may(Roles.TICKET_ASSIGN) && Scopes.isOwn(row) : user.may(Roles.TICKET_WORK);
+    }
+
+    private static boolean isHanding(TicketAction action) {
+        return action == TicketAction.ASSIGN || action == TicketAction.REASSIGN;
     }
 
     void take(TicketRow row, SerializableRunnable done) {
@@ -133,7 +137,7 @@ class TicketDialogs {
 
     /** Gives the ticket to somebody; who may not give it to others takes it. */
     private void hand(TicketAction action, TicketRow row, SerializableRunnable done) {
-        if (!may(action)) {
+        if (!may(action, row)) {
             take(row, done);
             return;
         }

@@ -152,7 +152,7 @@ class AccountScreensTest extends UiTest {
     void whoeverCallsADeviceUnknownTypesThePresentPasswordFirst() {
         var device = accounts.strangeDevice(li.staff());
         logIn(li);
-        devices.deny(device);
+        sessions.deny(device);
         assertThat(accounts.current().duty()).isEqualTo(Duty.CLOSED_PASSWORD);
         assertThat(accounts.current().rights()).isEmpty();
 

@@ -191,6 +191,7 @@ class SharingScreensTest extends UiTest {
         _clickItem(_get(Grid.class), 0);
         MockVaadin.clientRoundtrip(true);
         assertThat(_get(Div.class, spec -> spec.withClasses("peek-actions")).getChildren()).isNotEmpty();
+        _assertNone(Button.class, spec -> spec.withText("我来处理"));
         go("board?q=" + south.value());
         _get(Button.class, spec -> spec.withClasses("card-menu"));
     }
