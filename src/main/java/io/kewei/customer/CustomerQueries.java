@@ -90,8 +90,17 @@ public class CustomerQueries {
     /** How many customers the filter lets through. */
     public long count(CustomerFilter asked) {
         var filter = withStations(asked);
-        return filter.hasWords() ? index.count(filter)
-                : new CustomerSelect(entities, filter, LATEST_FIRST).total();
+        return filter.hasWords() ? index.count(filter) : counted(filter).total();
+    }
+
+    /** As {@link #count(CustomerFilter)}, but {@code most} stands for so many and for any more. */
+    public long count(CustomerFilter asked, int most) {
+        var filter = withStations(asked);
+        return filter.hasWords() ? Math.min(most, index.count(filter)) : counted(filter).total(most);
+    }
+
+    private CustomerSelect counted(CustomerFilter filter) {
+        return new CustomerSelect(entities, filter, Sort.unsorted());
     }
 
     /** Who looks for a branch's customers means those of its stations too. */

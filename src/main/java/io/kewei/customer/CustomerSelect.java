@@ -79,7 +79,8 @@ final class CustomerSelect implements ScopedList<CustomerRow> {
 
     @Override
     public List<UUID> keys(@Nullable Set<UUID> among, int from, int size) {
-        return read(query("select c.id.value" + FROM, among, UUID.class), from, size);
+        var named = order.contains(" b.") || order.contains(" s.");
+        return read(query("select c.id.value" + (named ? FROM : " from Customer c"), among, UUID.class), from, size);
     }
 
     @Override
@@ -117,7 +118,7 @@ final class CustomerSelect implements ScopedList<CustomerRow> {
     }
 
     private static String order(Sort sort) {
-        return sort.stream().map(order -> order.getProperty() + (order.isAscending() ? "" : " desc"))
+        return sort.isUnsorted() ? "" : sort.stream().map(order -> order.getProperty() + (order.isAscending() ? "" : " desc"))
                 .collect(Collectors.joining(", ", " order by ", ""));
     }
 }

@@ -23,6 +23,13 @@ class Conditions {
         }
     }
 
+    /** Adds a condition without gaps, if it is wanted. */
+    void when(boolean wanted, String condition) {
+        if (wanted) {
+            conditions.add(condition);
+        }
+    }
+
     /** The path has to be one of the values; no values ask for nothing. */
     void in(String path, Collection<?> some) {
         var name = path.replace(".", "");

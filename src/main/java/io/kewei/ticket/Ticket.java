@@ -53,6 +53,9 @@ class Ticket extends BranchAggregate<Ticket> implements Scoped {
     private @Nullable Instant expectedAt;
     @Enumerated(EnumType.STRING)
     private TicketState state;
+    /** The state as lists order it; the database keeps it. 0 unsolved, 1 solved and still open, 2 over. */
+    @Column(insertable = false, updatable = false)
+    private byte phase;
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "handler_id"))
     private @Nullable StaffId handler;

@@ -4,9 +4,10 @@ import io.kewei.platform.security.Roles;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,7 +28,8 @@ public class TicketBoard {
     /** How long a closed ticket stays on the board, in wall-clock time. */
     private static final Duration CLOSED_SHOWN = Duration.ofDays(7);
 
-    private static final String ORDER = "case when t.state = CLOSED then t.closedAt end desc, t.deadline.dueAt, t.id";
+    private static final Sort DUE_NEXT = Sort.by("t.deadline.dueAt", "t.id");
+    private static final Sort CLOSED_LAST = Sort.by(Sort.Direction.DESC, "t.closedAt", "t.id");
 
     private final EntityManager entities;
     private final TicketSearch search;
@@ -39,29 +41,21 @@ public class TicketBoard {
         this.clock = clock;
     }
 
-    /** The first cards of each column: due next on top, of the closed ones the last closed. */
+    /**
+     * The first cards of each column: due next on top, of the closed ones the last closed. A query for each column, each
+     * a piece of an index; all at once would rank whatever is open.
+     */
     public List<TicketRow> cards(TicketFilter filter) {
-        var where = conditions(filter);
-        var list = new TicketList(entities, where, Sort.unsorted());
-        var cards = list.own(() -> ranked(where));
-        var shared = list.shared();
-        if (shared.isEmpty()) {
-            return cards;
-        }
-        var among = new HashSet<>(shared);
-        cards.forEach(card -> among.add(card.id().value()));
-        return ranked(TicketList.among(where, among));
+        var now = clock.instant();
+        return COLUMNS.stream().filter(state -> filter.states().isEmpty() || filter.states().contains(state))
+                .flatMap(state -> column(filter, state, now).stream()).toList();
     }
 
-    private List<TicketRow> ranked(Conditions where) {
-        // a common table expression: MariaDB cannot name the columns of a subquery, as Hibernate would have it do
-        var query = entities.createQuery("with ranked as (select t.id.value as ticket,"
-                + " cast(row_number() over (partition by t.state order by " + ORDER + ") as Integer) as place"
-                + TicketSearch.FROM + where.text() + ") select " + TicketSearch.ROW + TicketSearch.FROM
-                + " join ranked r on r.ticket = t.id.value where r.place <= " + CARDS + " order by " + ORDER,
-                TicketRow.class);
-        where.fill(query);
-        return query.getResultList();
+    private List<TicketRow> column(TicketFilter filter, TicketState state, Instant now) {
+        var where = search.conditions(filter.withStates(Set.of(state)), now);
+        var closed = state == TicketState.CLOSED;
+        where.when(closed, "t.closedAt >= :lately", "lately", now.minus(CLOSED_SHOWN));
+        return new TicketList(entities, where, closed ? CLOSED_LAST : DUE_NEXT).page(0, CARDS);
     }
 
     /** How full each column is; columns without tickets are left out. */
@@ -75,7 +69,7 @@ public class TicketBoard {
 
     private List<ColumnCount> counted(Conditions where) {
         var query = entities.createQuery("select new io.kewei.ticket.ColumnCount(t.state, count(*), min(t.openedAt))"
-                + TicketSearch.FROM + where.text() + " group by t.state", ColumnCount.class);
+                + TicketList.from(where, "") + where.text() + " group by t.state", ColumnCount.class);
         where.fill(query);
         return query.getResultList();
     }

@@ -34,19 +34,24 @@ final class TicketList implements ScopedList<TicketRow> {
 
     @Override
     public List<UUID> keys(@Nullable Set<UUID> among, int from, int size) {
-        return read("select t.id.value", UUID.class, among, from, size);
+        return read("select t.id.value" + from(where, order), UUID.class, among, from, size);
     }
 
     @Override
     public List<TicketRow> rows(@Nullable Set<UUID> among, int from, int size) {
-        return read("select " + TicketSearch.ROW, TicketRow.class, among, from, size);
+        return read("select " + TicketSearch.ROW + TicketSearch.FROM, TicketRow.class, among, from, size);
     }
 
     @Override
     public long count() {
-        var query = entities.createQuery("select count(*)" + TicketSearch.FROM + where.text(), Long.class);
+        var query = entities.createQuery("select count(*)" + from(where, "") + where.text(), Long.class);
         where.fill(query);
         return query.getSingleResult();
+    }
+
+    /** What has to be read to decide and to sort: not every database finds out by itself that a join changes nothing. */
+    static String from(Conditions where, String order) {
+        return where.text().contains(" c.") || order.contains(" c.") ? TicketSearch.FROM : " from Ticket t";
     }
 
     /** The same conditions, for some tickets only. */
@@ -58,7 +63,7 @@ final class TicketList implements ScopedList<TicketRow> {
 
     private <T> List<T> read(String select, Class<T> result, @Nullable Set<UUID> among, int from, int size) {
         var some = among == null ? where : among(where, among);
-        TypedQuery<T> query = entities.createQuery(select + TicketSearch.FROM + some.text() + order, result);
+        TypedQuery<T> query = entities.createQuery(select + some.text() + order, result);
         some.fill(query);
         return query.setFirstResult(from).setMaxResults(size).getResultList();
     }

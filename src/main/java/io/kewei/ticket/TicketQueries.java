@@ -50,7 +50,12 @@ public class TicketQueries {
 
     /** How many tickets the filter lets through. */
     public int count(TicketFilter filter) {
-        return Math.toIntExact(search.count(filter, clock.instant()));
+        return Math.toIntExact(search.list(filter, clock.instant()).total());
+    }
+
+    /** As {@link #count(TicketFilter)}, but {@code most} stands for so many and for any more. */
+    public int count(TicketFilter filter, int most) {
+        return Math.toIntExact(search.list(filter, clock.instant()).total(most));
     }
 
     /** A customer's tickets, the newest first. */

@@ -28,7 +28,7 @@ class TicketSearch {
     static final String FROM = " from Ticket t left join CustomerEntry c on c.id = t.customer ";
 
     /** What only waits for the customer's word has no due time any more. */
-    private static final String SOLVED_LAST = "case when t.state in (RESOLVED, NOTIFIED) then 1 else 0 end";
+    private static final Sort SOLVED_LAST = Sort.by("t.phase", "t.deadline.dueAt", "t.id");
 
     private static final Map<String, String> SORT_PATHS = Map.ofEntries(
             Map.entry("number", "t.number"), Map.entry("subject", "t.subject"), Map.entry("customer", "c.sortKey"),
@@ -48,15 +48,16 @@ class TicketSearch {
 
     /** One page of the tickets that the filter lets through. */
     List<TicketRow> rows(TicketFilter filter, Pageable page, Instant now) {
-        var initial = filter.undone() || filter.overdue() ? Sort.by(SOLVED_LAST, "t.deadline.dueAt", "t.id")
+        var initial = filter.undone() || filter.overdue() ? SOLVED_LAST
                 : Sort.by(Sort.Direction.DESC, "t.openedAt", "t.id");
         var sorted = Sorting.of(page, SORT_PATHS, initial);
         return new TicketList(entities, conditions(filter, now), sorted.getSort())
                 .page(Math.toIntExact(sorted.getOffset()), sorted.getPageSize());
     }
 
-    long count(TicketFilter filter, Instant now) {
-        return new TicketList(entities, conditions(filter, now), Sort.unsorted()).total();
+    /** The tickets that the filter lets through, in no order. */
+    TicketList list(TicketFilter filter, Instant now) {
+        return new TicketList(entities, conditions(filter, now), Sort.unsorted());
     }
 
     Optional<TicketPage> page(TicketId id) {
@@ -77,10 +78,10 @@ class TicketSearch {
         where.in("t.branch", organization.withAllBelow(filter.branches()));
         where.in("t.handler", filter.handlers());
         where.when(filter.customer() != null, "t.customer = :customer", "customer", filter.customer());
-        where.when(filter.undone(), "t.state in :undone", "undone", TicketState.OPEN);
+        where.when(filter.undone(), "t.phase < 2");
         if (filter.overdue()) {
-            where.when(true, "t.state in :unsolved", "unsolved", TicketState.UNSOLVED);
-            where.when(true, "t.deadline.dueAt < coalesce(t.deadline.heldAt, :now)", "now", now);
+            where.when(true, "t.phase = 0");
+            where.when(true, "t.deadline.dueAt < :now and t.deadline.dueAt < coalesce(t.deadline.heldAt, :now)", "now", now);
         }
         where.when(filter.from() != null, "t.openedAt >= :from", "from", start(filter.from()));
         where.when(filter.to() != null, "t.openedAt < :to", "to", start(filter.to()));

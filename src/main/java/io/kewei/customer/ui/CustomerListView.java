@@ -63,7 +63,7 @@ class CustomerListView extends QueryPage<CustomerFilter> {
         addAndExpand(drawer);
 
         var without = Signal.cached(filter().map(now -> now.withSort("")));
-        Signal.effect(this, () -> setCount(queries.count(without.get())));
+        Signal.effect(this, () -> setCount(queries.count(without.get(), COUNTED)));
         Signal.effect(this, () -> {
             table.showSort(filter().get().sort());
             table.reload();

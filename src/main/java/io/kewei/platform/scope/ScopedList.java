@@ -52,6 +52,15 @@ public interface ScopedList<R> {
         return own(this::count) + shared().size();
     }
 
+    /**
+     * How many there are of all that the user sees, own and shared; many are not counted one by one.
+     *
+     * @param most stands for so many and for any more
+     */
+    default long total(int most) {
+        return own(() -> keys(null, most - 1, 1)).isEmpty() ? Math.min(most, total()) : most;
+    }
+
     /** Does something as if nothing of the list were shared. */
     default <T> T own(Supplier<T> work) {
         return Scopes.withoutShared(area(), work);

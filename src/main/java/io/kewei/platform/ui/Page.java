@@ -17,6 +17,9 @@ public abstract class Page extends Div implements HasDynamicTitle {
     /** The element that the link past the navigation leads to. */
     static final String MAIN = "main";
 
+    /** So many are counted for the number beside a title, and no more: a database counts them one by one. */
+    protected static final int COUNTED = 10_001;
+
     private final ValueSignal<String> title;
     private final H1 heading = new H1();
     private final Span count = new Span();
@@ -60,9 +63,10 @@ public abstract class Page extends Div implements HasDynamicTitle {
         add(component);
     }
 
-    /** How many there are, beside the title; less than zero hides it. */
+    /** How many there are, beside the title; less than zero hides it. From {@link #COUNTED} on it says "and more". */
     public void setCount(long number) {
-        count.setText(getTranslation("platform.count", number));
+        count.setText(number < COUNTED ? getTranslation("platform.count", number)
+                : getTranslation("platform.count.more", COUNTED - 1));
         count.setVisible(number >= 0);
     }
 

@@ -107,7 +107,7 @@ class TicketListView extends QueryPage<TicketFilter> {
     }
 
     private void reload() {
-        setCount(queries.count(filter().peek()));
+        setCount(queries.count(filter().peek(), COUNTED));
         table.reload();
     }
 

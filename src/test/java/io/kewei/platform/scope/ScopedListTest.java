@@ -47,6 +47,7 @@ class ScopedListTest {
 
         var whole = list.rows(null, 0, records.size());
         assertThat(list.total()).isEqualTo(whole.size());
+        assertThat(list.total(3)).isEqualTo(Math.min(3, whole.size()));
         for (var size : List.of(1, 2, 7, 50)) {
             var pages = new ArrayList<Line>();
             for (var from = 0; from <= records.size(); from += size) {
