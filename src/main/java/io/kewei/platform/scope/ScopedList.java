@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list of records among which some may stand that are only shared with the user. "Of these places or one of these
  * records" keeps a database from reading in the order of an index; so the user's own are read as if nothing were shared,
- * the few shared ones by their ids, and the database puts both in order, in its own collation.
+ * the few shared ones by their ids, and the database puts both in order, in its own collation. Far pages go the same way.
  *
  * @param <R> a line of the list
  */
 public interface ScopedList<R> {
+
+    /** From this row on a database is told to pass over ids, which stand in an index, instead of whole lines. */
+    int FAR = 1000;
 
     /** What kind of records it lists. */
     Area area();
@@ -35,7 +38,7 @@ public interface ScopedList<R> {
     /** A page of all that the user sees, own and shared. */
     default List<R> page(int from, int size) {
         var candidates = candidates();
-        if (candidates.isEmpty()) {
+        if (candidates.isEmpty() && from < FAR) {
             return rows(null, from, size);
         }
         // However the shared ones lie, no own record of the page stands before this one among the own. Only where some

@@ -58,6 +58,18 @@ class ScopedListTest {
     }
 
     @Test
+    void farPagesFollowUponNearOnes() {
+        var records = IntStream.range(0, ScopedList.FAR + 100)
+                .mapToObj(number -> new Line(new UUID(2, number), number, HERE)).toList();
+        look(Scope.of(Set.of(HERE)));
+
+        assertThat(new Lines(records).page(ScopedList.FAR + 40, 20))
+                .isEqualTo(records.subList(ScopedList.FAR + 40, ScopedList.FAR + 60));
+        assertThat(new Lines(records).page(ScopedList.FAR + 90, 20)).hasSize(10);
+        assertThat(new Lines(records).page(ScopedList.FAR + 200, 20)).isEmpty();
+    }
+
+    @Test
     void theOwnAreReadWithoutACondition() {
         look(new Scope.Part(Set.of(HERE), Set.of(), Set.of(new UUID(2, 7))));
         var list = new Lines(List.of(new Line(new UUID(2, 1), 1, HERE), new Line(new UUID(2, 7), 7, THERE)));
