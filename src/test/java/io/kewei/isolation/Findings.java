@@ -49,7 +49,8 @@ class Findings {
             "a screen has failed", "FailurePage", "after a file of one's own was read",
             "ImportProblems, ImportRehearsalPanel, ImportRunPanel, ImportTallies",
             "while the trail is verified", "VerifyDialog",
-            "a day, a person or a value is chosen first", "DayForm, KindForm, LeaveForm, Line, TwinHint, WeekHoursField, WhyForm");
+            "a day, a person, a skill or a value is chosen first",
+            "DayForm, KindForm, LeaveForm, Line, SkillForm, TwinHint, WeekHoursField, WhyForm");
 
     private final Map<Stop.Kind, Integer> combinations = new EnumMap<>(Stop.Kind.class);
     private final Set<Class<?>> screens = new HashSet<>();
