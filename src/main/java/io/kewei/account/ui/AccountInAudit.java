@@ -2,25 +2,13 @@ package io.kewei.account.ui;
 
 import io.kewei.platform.audit.AuditedRecord;
 import io.kewei.platform.security.Roles;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Leads from a line of the audit trail to the account. */
 @Component
-class AccountInAudit implements AuditedRecord {
+class AccountInAudit extends AuditedRecord {
 
-    @Override
-    public String subject() {
-        return "account";
-    }
-
-    @Override
-    public String right() {
-        return Roles.ADMIN;
-    }
-
-    @Override
-    public String address(UUID id) {
-        return "admin/accounts?open=" + id;
+    AccountInAudit() {
+        super("account", Roles.ADMIN, id -> "admin/accounts?open=" + id);
     }
 }

@@ -2,25 +2,13 @@ package io.kewei.organization.ui;
 
 import io.kewei.platform.audit.AuditedRecord;
 import io.kewei.platform.security.Roles;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Leads from a line of the audit trail to the place. */
 @Component
-class PlaceInAudit implements AuditedRecord {
+class PlaceInAudit extends AuditedRecord {
 
-    @Override
-    public String subject() {
-        return "organization";
-    }
-
-    @Override
-    public String right() {
-        return Roles.ADMIN;
-    }
-
-    @Override
-    public String address(UUID id) {
-        return "admin/organization?place=" + id;
+    PlaceInAudit() {
+        super("organization", Roles.ADMIN, id -> "admin/organization?place=" + id);
     }
 }

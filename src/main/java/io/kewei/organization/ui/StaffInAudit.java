@@ -2,25 +2,13 @@ package io.kewei.organization.ui;
 
 import io.kewei.platform.audit.AuditedRecord;
 import io.kewei.platform.security.Roles;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Leads from a line of the audit trail to the member of staff. */
 @Component
-class StaffInAudit implements AuditedRecord {
+class StaffInAudit extends AuditedRecord {
 
-    @Override
-    public String subject() {
-        return "staff";
-    }
-
-    @Override
-    public String right() {
-        return Roles.ADMIN;
-    }
-
-    @Override
-    public String address(UUID id) {
-        return "admin/staff?open=" + id;
+    StaffInAudit() {
+        super("staff", Roles.ADMIN, id -> "admin/staff?open=" + id);
     }
 }

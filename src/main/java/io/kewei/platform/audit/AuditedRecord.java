@@ -2,19 +2,38 @@ package io.kewei.platform.audit;
 
 import io.kewei.platform.security.Roles;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Tells where a kind of records that the trail speaks of can be looked at. Any module may contribute a bean
  * of this type.
  */
-public interface AuditedRecord {
+public abstract class AuditedRecord {
 
-    /** The kind, as {@link AuditNote#subject} names it. */
-    String subject();
+    private final String subject;
+    private final String right;
+    private final Function<UUID, String> address;
 
-    /** The right of {@link Roles} without which its page does not open. */
-    String right();
+    /**
+     * @param subject the kind, as {@link AuditNote#subject} names it
+     * @param right   the right of {@link Roles} without which its page does not open
+     * @param address of a record's page
+     */
+    protected AuditedRecord(String subject, String right, Function<UUID, String> address) {
+        this.subject = subject;
+        this.right = right;
+        this.address = address;
+    }
 
-    /** Address of a record's page. */
-    String address(UUID id);
+    public String subject() {
+        return subject;
+    }
+
+    public String right() {
+        return right;
+    }
+
+    public String address(UUID id) {
+        return address.apply(id);
+    }
 }
