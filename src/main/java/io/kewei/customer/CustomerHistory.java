@@ -2,10 +2,13 @@ package io.kewei.customer;
 
 import io.kewei.organization.OrganizationQueries;
 import io.kewei.organization.StaffRow;
+import io.kewei.platform.history.Noted;
 import io.kewei.platform.security.StaffId;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,11 +22,13 @@ class CustomerHistory {
                     String branch, String owner, String region, String address, String phone, String email,
                     String website, String origin, String legalName, String registeredAddress, String registeredPhone,
                     String taxNumber, String bank, String bankAccount, String creditLimit, String paymentDays,
-                    @Nullable Relationship relationship, String needs, String contacts, String shipTo) {
+                    @Nullable Relationship relationship, String needs, String contacts, String shipTo)
+            implements Noted {
     }
 
     /** Between the parts of a line; nobody types it. */
     static final String PART = "\t";
+    private static final Pattern BREAKS = Pattern.compile("\\R|" + PART);
 
     private final OrganizationQueries organization;
 
@@ -56,11 +61,16 @@ class CustomerHistory {
 
     /** All parts, known or not, so that each can be told from its place ({@link CustomerSecretSource}). */
     private static String contact(ContactDetails one) {
-        return String.join(PART, one.name(), one.keyPerson() ? "★" : "", one.title(), one.phone(), one.mobile(),
-                one.email(), one.wechat(), one.birthday() == null ? "" : one.birthday().toString(), one.remark());
+        return line(one.name(), one.keyPerson() ? "★" : "", one.title(), one.phone(), one.mobile(), one.email(),
+                one.wechat(), one.birthday() == null ? "" : one.birthday().toString(), one.remark());
     }
 
     private static String place(ShipTo one) {
-        return String.join(PART, one.name(), one.address(), one.contact(), one.phone());
+        return line(one.name(), one.address(), one.contact(), one.phone());
+    }
+
+    /** A part never looks like the end of a line or the beginning of another part, whatever was typed. */
+    private static String line(String... parts) {
+        return Arrays.stream(parts).map(part -> BREAKS.matcher(part).replaceAll(" ")).collect(Collectors.joining(PART));
     }
 }

@@ -129,7 +129,7 @@ public class CustomerImport {
 
     Customer register(ImportedCustomer one, String number) {
         var customer = customers.save(new Customer(number, one.details(), one.registeredAt()));
-        log.note(CustomerService.SUBJECT, customer.id().value(), customer.label(), customer.branch(), null, one);
+        log.registered(CustomerService.SUBJECT, customer.id().value(), customer.label(), customer.branch());
         return customer;
     }
 

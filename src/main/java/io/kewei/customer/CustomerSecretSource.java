@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -39,6 +40,7 @@ class CustomerSecretSource implements SecretSource {
             "registeredPhone", PHONE, "bank", BANK, "bankAccount", BANK_ACCOUNT, "creditLimit", CREDIT_LIMIT,
             "paymentDays", PAYMENT_DAYS);
     /** The parts of a line of the history, null for what everybody may see ({@link CustomerHistory}). */
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]+");
     private static final @Nullable SecretKind[] CONTACT = {
         null, null, null, PHONE, PHONE, EMAIL, WECHAT, BIRTHDAY, WORDS};
     private static final @Nullable SecretKind[] SHIP_TO = {null, null, WORDS, PHONE};
@@ -84,12 +86,12 @@ class CustomerSecretSource implements SecretSource {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Lines of old had no places for their parts: behind a veil the first word, a name, is left of them. */
+    /** Lines of old had no places for their parts: behind a veil the first word is left, masked if it is no name. */
     private static String line(List<String> parts, @Nullable SecretKind[] kinds, Veil veil) {
         if (parts.size() != kinds.length) {
             var whole = parts.getFirst();
             return Arrays.stream(kinds).allMatch(kind -> kind == null || veil.isOpen(kind.sensitive())) ? whole
-                    : whole.replaceFirst("\\s.*", " " + Masks.MASK);
+                    : SecretKind.WORDS.mask(BLANK.split(whole, 2)[0]) + " " + Masks.MASK;
         }
         var shown = new StringBuilder();
         for (var i = 0; i < kinds.length; i++) {

@@ -33,16 +33,18 @@ public class TicketImport {
 
     private final TicketRepository tickets;
     private final TicketEntries entries;
+    private final TicketHistory history;
     private final EntityManager entities;
     private final Numbers numbers;
     private final SlaTargets targets;
     private final ApplicationEventPublisher events;
     private final ZoneId zone;
 
-    TicketImport(TicketRepository tickets, TicketEntries entries, EntityManager entities, Numbers numbers,
-            SlaTargets targets, ApplicationEventPublisher events, ZoneId zone) {
+    TicketImport(TicketRepository tickets, TicketEntries entries, TicketHistory history, EntityManager entities,
+            Numbers numbers, SlaTargets targets, ApplicationEventPublisher events, ZoneId zone) {
         this.tickets = tickets;
         this.entries = entries;
+        this.history = history;
         this.entities = entities;
         this.numbers = numbers;
         this.targets = targets;
@@ -67,6 +69,7 @@ public class TicketImport {
                     ? targets.dueAt(imported.priority(), imported.openedAt()) : imported.dueAt();
             var ticket = new Ticket(given.get(day(imported)).removeFirst(), imported, dueAt);
             entities.persist(ticket);
+            history.registered(ticket);
             stored.add(ticket);
         }
         entities.flush();

@@ -26,16 +26,18 @@ class TicketIntake {
     private final KnownTickets known;
     private final TicketImport imports;
     private final TicketEntries entries;
+    private final TicketHistory history;
     private final SlaTargets targets;
     private final CustomerImport customers;
     private final ApplicationEventPublisher events;
 
     TicketIntake(TicketRepository tickets, KnownTickets known, TicketImport imports, TicketEntries entries,
-            SlaTargets targets, CustomerImport customers, ApplicationEventPublisher events) {
+            TicketHistory history, SlaTargets targets, CustomerImport customers, ApplicationEventPublisher events) {
         this.tickets = tickets;
         this.known = known;
         this.imports = imports;
         this.entries = entries;
+        this.history = history;
         this.targets = targets;
         this.customers = customers;
         this.events = events;
@@ -74,8 +76,11 @@ class TicketIntake {
         var ticket = tickets.findById(here.ticket()).orElseThrow();
         entries.add(ticket, imported, here.news(imported.entries()));
         if (here.isOlderThan(imported.entries())) {
+            var before = ticket.details();
+            var stood = new TicketHistory.Standing(ticket);
             ticket.take(imported, imported.dueAt() == null
                     ? targets.dueAt(imported.priority(), imported.openedAt()) : imported.dueAt());
+            history.overwritten(ticket, before, stood);
         }
         return ticket;
     }

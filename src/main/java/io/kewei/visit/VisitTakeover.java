@@ -3,6 +3,7 @@ package io.kewei.visit;
 import io.kewei.customer.CustomerId;
 import io.kewei.platform.Missing;
 import io.kewei.platform.Numbers;
+import io.kewei.platform.history.ChangeLog;
 import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.Scopes;
@@ -32,14 +33,16 @@ public class VisitTakeover {
 
     private final VisitRepository visits;
     private final Numbers numbers;
+    private final ChangeLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final ZoneId zone;
 
-    VisitTakeover(VisitRepository visits, Numbers numbers, ApplicationEventPublisher events, Clock clock,
+    VisitTakeover(VisitRepository visits, Numbers numbers, ChangeLog log, ApplicationEventPublisher events, Clock clock,
             ZoneId zone) {
         this.visits = visits;
         this.numbers = numbers;
+        this.log = log;
         this.events = events;
         this.clock = clock;
         this.zone = zone;
@@ -65,6 +68,8 @@ public class VisitTakeover {
         }
         places.values().stream().distinct().forEach(place -> Scopes.requireEntry(Area.CUSTOMER, place));
         visits.saveAll(kept);
+        kept.forEach(visit -> log.registered(VisitService.SUBJECT, visit.id().value(), visit.number(),
+                visit.branch()));
         events.publishEvent(new VisitsChanged(kept.stream().map(Visit::facts).toList()));
     }
 

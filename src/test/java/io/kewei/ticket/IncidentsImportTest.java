@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.kewei.ReferenceData;
 import io.kewei.WithUser;
 import io.kewei.organization.OrganizationTestData;
+import io.kewei.platform.audit.AuditHistory;
+import io.kewei.platform.audit.AuditKind;
 import io.kewei.platform.importing.ImportProblem;
 import io.kewei.platform.importing.ImportQueries;
 import io.kewei.platform.importing.ImportRunRow;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
@@ -39,6 +42,8 @@ class IncidentsImportTest {
             + "assignment_group,assigned_to,resolved_at,closed_at\n";
     private static final String TAIL = ",Phone,204,9,2,3,25,125,2/3/2016 12:06,7/3/2016 13:00\n";
 
+    @Autowired
+    AuditHistory trail;
     @Autowired
     ImportService imports;
     @Autowired
@@ -83,12 +88,21 @@ class IncidentsImportTest {
         var late = early + row("Closed", 5, 3, false, "7/3/2016 13:00");
 
         assertThat(run(early).tally()).isEqualTo(new ImportTally(2, 0, 1, 0, 0));
+        var ticket = tickets.list(TicketFilter.ALL.withText(prefix), PageRequest.of(0, 5)).getFirst().id();
+        assertThat(history(ticket)).containsExactly("registered:→");
         assertThat(run(late).tally()).isEqualTo(new ImportTally(3, 0, 0, 1, 0));
+        assertThat(history(ticket)).as("what a file puts in place of something is noted")
+                .contains("state:IN_PROGRESS→CLOSED", "registered:→");
         assertThat(run(late).tally()).isEqualTo(new ImportTally(3, 0, 0, 0, 1));
         assertThat(run(early).tally()).isEqualTo(new ImportTally(2, 0, 0, 0, 1));
         var row = tickets.list(TicketFilter.ALL.withText(prefix), PageRequest.of(0, 5)).getFirst();
         assertThat(row.state()).isEqualTo(TicketState.CLOSED);
         assertThat(tickets.timeline(row.id())).hasSize(3);
+    }
+
+    private List<String> history(TicketId ticket) {
+        return trail.of("ticket", ticket.value(), AuditKind.CHANGED, Limit.of(20)).stream()
+                .map(line -> line.action() + ":" + line.oldValue() + "→" + line.newValue()).toList();
     }
 
     @Test

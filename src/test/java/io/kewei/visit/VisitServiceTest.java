@@ -224,6 +224,8 @@ class VisitServiceTest {
         assertThat(events.stream(VisitsChanged.class)).singleElement()
                 .satisfies(changed -> assertThat(changed.visits()).hasSize(2));
         assertThat(events.stream(VisitPlanned.class)).isEmpty();
+        var one = queries.ofCustomer(north.customer(), PageRequest.of(0, 1)).getFirst();
+        assertThat(history.of("visit", sheet(one.id()))).extracting(Change::field).containsExactly("registered");
     }
 
     private List<VisitId> ids(VisitFilter filter) {

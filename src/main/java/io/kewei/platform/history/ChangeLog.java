@@ -4,12 +4,12 @@ import io.kewei.platform.audit.AuditHistory;
 import io.kewei.platform.audit.AuditKind;
 import io.kewei.platform.audit.AuditLog;
 import io.kewei.platform.audit.AuditNote;
+import io.kewei.platform.audit.AuditNotes;
 import io.kewei.platform.masking.Masking;
 import io.kewei.platform.masking.Secrets;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.Scoped;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,24 +45,26 @@ public class ChangeLog {
      *
      * @param subject kind of the record, a module's word such as {@code customer}
      * @param label   what people call the record: its number and name
-     * @param before  the details before; null when the record is new, which notes nothing but that it was registered
+     * @param before  the details before; null when the record is new, as {@link #registered}
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public <D extends Record> void note(String subject, UUID id, String label, BranchId branch, @Nullable D before,
-            D after) {
-        var changes = new ArrayList<AuditNote>();
+    public <D extends Record & Noted> void note(String subject, UUID id, String label, BranchId branch,
+            @Nullable D before, D after) {
         if (before == null) {
-            changes.add(line(subject, id, label, branch, "registered"));
-        } else {
-            for (var component : after.getClass().getRecordComponents()) {
-                var old = text(component, before);
-                var now = text(component, after);
-                if (!old.equals(now)) {
-                    changes.add(line(subject, id, label, branch, component.getName()).values(old, now));
-                }
-            }
+            registered(subject, id, label, branch);
+            return;
         }
-        log.note(changes);
+        var changes = AuditNotes.of(line(subject, id, label, branch));
+        for (var component : after.getClass().getRecordComponents()) {
+            changes.field(component.getName(), text(component, before), text(component, after));
+        }
+        log.note(changes.lines());
+    }
+
+    /** Notes that there is a new record, and nothing of what it says. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void registered(String subject, UUID id, String label, BranchId branch) {
+        log.note(line(subject, id, label, branch));
     }
 
     /** What happened to a record that the user sees, newest first, behind the user's veil; at most 500 lines. */
@@ -75,8 +77,8 @@ public class ChangeLog {
                         secrets.veiled(subject, row.action(), row.newValue(), veil))).toList();
     }
 
-    private static AuditNote line(String subject, UUID id, String label, BranchId branch, String field) {
-        return AuditNote.of(AuditKind.CHANGED, field).on(subject, id, label).in(branch);
+    private static AuditNote line(String subject, UUID id, String label, BranchId branch) {
+        return AuditNote.of(AuditKind.CHANGED, "registered").on(subject, id, label).in(branch);
     }
 
     private static String text(RecordComponent component, Record details) {
