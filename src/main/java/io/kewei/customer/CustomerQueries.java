@@ -119,10 +119,11 @@ public class CustomerQueries {
     }
 
     /**
-     * Everything about one customer.
+     * Everything about one customer. A look at one that is shared is noted in the same transaction.
      *
      * @throws Missing {@code platform.refusal.missing} if there is none that this user may see
      */
+    @Transactional
     public CustomerFile file(CustomerId id) {
         var row = find(id).orElseThrow(Missing::new);
         var customer = customers.findById(id).orElseThrow(Missing::new);

@@ -68,7 +68,8 @@ public class TicketQueries {
         return list(TicketFilter.OPEN.withHandlers(Set.of(handler)), PageRequest.of(0, limit));
     }
 
-    /** Everything about one ticket but its timeline, unless the user may not see it. */
+    /** All about one ticket but its timeline, unless the user may not see it; a look at a shared one is noted. */
+    @Transactional
     public Optional<TicketPage> find(TicketId id) {
         var page = search.page(id);
         page.ifPresent(ticket -> shared.opened(ticket, ticket.row().number()));

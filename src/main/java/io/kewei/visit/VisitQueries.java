@@ -85,7 +85,8 @@ public class VisitQueries {
         return visits.ofPerson(person, instant(day.atStartOfDay()), instant(day.plusDays(1).atStartOfDay()));
     }
 
-    /** One visit with all there is to it, unless the user may not see it. */
+    /** One visit with all there is to it, unless the user may not see it; a look at a shared one is noted. */
+    @Transactional
     public Optional<VisitSheet> find(VisitId id) {
         var found = visits.findById(id);
         found.ifPresent(visit -> shared.opened(visit, visit.number()));

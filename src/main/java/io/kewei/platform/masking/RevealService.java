@@ -12,7 +12,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Looks behind a mask, one value at a time. Who looked at what is noted before it shows; the value itself never is. */
+/**
+ * Looks behind a mask, one value at a time. Who looked at what is noted before it shows; the value itself never is. The
+ * line, that of a refusal too, goes with the transaction that reads: if it cannot be stored, nothing shows.
+ */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("isAuthenticated()")
@@ -50,6 +53,7 @@ public class RevealService {
      * @throws Refusal {@code masking.refusal.reveal} if the user's roles or the record's share do not allow it,
      *                 {@code masking.refusal.reason}, {@code masking.refusal.often}
      */
+    @Transactional(noRollbackFor = Refusal.class)
     public String reveal(String subject, UUID id, String field, String reason) {
         var secret = secrets.get(subject, id, field);
         var veil = masking.veil(secret.owner());
@@ -67,12 +71,12 @@ public class RevealService {
         if (audit.count(AuditKind.REVEALED, REFUSED, clock.instant().minus(WINDOW)) >= settings.reveals()) {
             throw refused(note, new Refusal("masking.refusal.often", settings.reveals()));
         }
-        audit.noteNow(note);
+        audit.note(note);
         return secret.value();
     }
 
     private Refusal refused(AuditNote note, Refusal refusal) {
-        audit.noteNow(AuditNote.of(AuditKind.REVEALED, REFUSED).on(note.subject(), note.subjectId(), note.label())
+        audit.note(AuditNote.of(AuditKind.REVEALED, REFUSED).on(note.subject(), note.subjectId(), note.label())
                 .in(note.branch()).saying(note.action()));
         return refusal;
     }
