@@ -19,8 +19,11 @@ interface AbsenceRepository extends JpaRepository<Absence, AbsenceId> {
     @Query("select a from Absence a where a.substitute = :substitute and a.fromDay <= :day and a.toDay >= :day")
     List<Absence> standingIn(StaffId substitute, LocalDate day);
 
-    @Query("select a from Absence a where (a.substitute is not null or a.person = :person) and a.toDay >= :day")
-    List<Absence> foreseen(StaffId person, LocalDate day);
+    @Query("select a from Absence a where a.substitute in :substitutes and a.toDay >= :day")
+    List<Absence> foreseenStandIns(Collection<StaffId> substitutes, LocalDate day);
+
+    @Query("select a from Absence a where a.person in :people and a.toDay >= :day")
+    List<Absence> foreseen(Collection<StaffId> people, LocalDate day);
 
     @Query("""
             select new io.kewei.absence.AbsenceRow(a.id, a.version, a.person, p.name, a.kind, a.fromDay, a.toDay, s.name,

@@ -2,17 +2,22 @@ package io.kewei.absence;
 
 import io.kewei.organization.OrganizationQueries;
 import io.kewei.organization.StaffRow;
+import io.kewei.organization.Turns;
 import io.kewei.platform.Missing;
 import io.kewei.platform.Refusal;
 import io.kewei.platform.audit.AuditKind;
 import io.kewei.platform.audit.AuditLog;
 import io.kewei.platform.audit.AuditNote;
+import io.kewei.platform.audit.Marked;
 import io.kewei.platform.scope.AccessChanged;
 import io.kewei.platform.security.StaffId;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,16 +38,18 @@ public class AbsenceService {
     private final AbsenceRepository absences;
     private final AbsenceRights rights;
     private final OrganizationQueries organization;
+    private final Turns turns;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final ZoneId zone;
 
-    AbsenceService(AbsenceRepository absences, AbsenceRights rights, OrganizationQueries organization, AuditLog audit,
-            ApplicationEventPublisher events, Clock clock, ZoneId zone) {
+    AbsenceService(AbsenceRepository absences, AbsenceRights rights, OrganizationQueries organization, Turns turns,
+            AuditLog audit, ApplicationEventPublisher events, Clock clock, ZoneId zone) {
         this.absences = absences;
         this.rights = rights;
         this.organization = organization;
+        this.turns = turns;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -98,6 +105,8 @@ public class AbsenceService {
 
     private void check(AbsenceId id, AbsenceDetails details) {
         details.require();
+        Stream.of(details.person(), details.substitute()).filter(Objects::nonNull)
+                .sorted(Comparator.comparing(StaffId::value)).forEach(turns::take);
         absences.overlapping(details.person(), details.from(), details.to(), id).stream().findFirst().ifPresent(other -> {
             throw new Refusal("absence.refusal.overlap", other.from(), other.to());
         });
@@ -117,8 +126,10 @@ public class AbsenceService {
     }
 
     private void note(String action, StaffRow person, @Nullable AbsenceDetails before, @Nullable AbsenceDetails now) {
-        audit.note(AuditNote.of(AuditKind.ADMINISTERED, action).on("absence", person.id().value(), person.name())
-                .in(person.branch()).values(words(before), words(now)));
+        if (!words(before).equals(words(now))) {
+            audit.note(AuditNote.of(AuditKind.ADMINISTERED, action).on("absence", person.id().value(), person.name())
+                    .in(person.branch()).values(words(before), words(now)));
+        }
         events.publishEvent(new AccessChanged());
     }
 
@@ -128,6 +139,6 @@ public class AbsenceService {
         }
         var substitute = details.substitute() == null ? ""
                 : " → " + organization.findStaff(details.substitute()).map(StaffRow::name).orElse("");
-        return details.from() + " – " + details.to() + " " + details.kind() + substitute;
+        return details.from() + " – " + details.to() + " " + Marked.of(details.kind()) + substitute;
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,14 +88,23 @@ class Substitutes implements StandIns {
         });
     }
 
-    /** The next beginning or end of an absence with a substitute, or of the person's own: chains may run through any. */
+    /** The next beginning or end of an absence of the person or of anybody from whom a chain may lead to the person. */
     @Override
     @Transactional(readOnly = true)
     public Instant nextChange(StaffId person, Instant at) {
         var day = LocalDate.ofInstant(at, zone);
-        return Scopes.everything(() -> absences.foreseen(person, day).stream()
+        return Scopes.everything(() -> foreseen(person, day).stream()
                 .flatMap(one -> Stream.of(one.from(), one.to().plusDays(1)))
                 .map(one -> one.atStartOfDay(zone).toInstant()).filter(one -> one.isAfter(at))
                 .min(Instant::compareTo).orElse(Instant.MAX));
+    }
+
+    private List<Absence> foreseen(StaffId person, LocalDate day) {
+        var chain = new HashSet<>(Set.of(person));
+        Collection<StaffId> last = Set.of(person);
+        while (!last.isEmpty()) {
+            last = absences.foreseenStandIns(last, day).stream().map(Absence::person).filter(chain::add).toList();
+        }
+        return absences.foreseen(chain, day);
     }
 }

@@ -25,6 +25,11 @@ interface BranchRepository extends JpaRepository<Branch, BranchId> {
     @Query("select b from Branch b where b.kind = io.kewei.organization.BranchKind.HEADQUARTERS")
     List<Branch> lockTree();
 
+    /** Makes those wait who are about to let somebody work at the place. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select b from Branch b where b.id = :place")
+    Optional<Branch> lock(BranchId place);
+
     /** Lets the paths of the places below follow; the versions go up, so that stale screens are turned away. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""

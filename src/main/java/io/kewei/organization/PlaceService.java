@@ -2,9 +2,6 @@ package io.kewei.organization;
 
 import io.kewei.platform.Missing;
 import io.kewei.platform.Refusal;
-import io.kewei.platform.audit.AuditKind;
-import io.kewei.platform.audit.AuditLog;
-import io.kewei.platform.audit.AuditNote;
 import io.kewei.platform.scope.AccessChanged;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.CurrentUser;
@@ -28,23 +25,21 @@ import org.springframework.validation.annotation.Validated;
 @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
 public class PlaceService {
 
-    private static final String SUBJECT = "organization";
-
     private final BranchRepository branches;
     private final StaffRepository staff;
     private final PastPositionRepository positions;
-    private final AuditLog audit;
+    private final PlaceHistory history;
     private final ApplicationEventPublisher events;
     private final CurrentUser user;
     private final Clock clock;
     private final ZoneId zone;
 
-    PlaceService(BranchRepository branches, StaffRepository staff, PastPositionRepository positions, AuditLog audit,
-            ApplicationEventPublisher events, CurrentUser user, Clock clock, ZoneId zone) {
+    PlaceService(BranchRepository branches, StaffRepository staff, PastPositionRepository positions,
+            PlaceHistory history, ApplicationEventPublisher events, CurrentUser user, Clock clock, ZoneId zone) {
         this.branches = branches;
         this.staff = staff;
         this.positions = positions;
-        this.audit = audit;
+        this.history = history;
         this.events = events;
         this.user = user;
         this.clock = clock;
@@ -59,6 +54,7 @@ public class PlaceService {
      *                 for a second headquarters, or as {@link Branch#requireRoomBelow}
      */
     public BranchId open(@Valid PlaceDetails details, @Nullable BranchId above) {
+        branches.lockTree();
         if (branches.existsByCode(details.code())) {
             throw new Refusal("organization.refusal.code", details.code());
         }
@@ -72,7 +68,8 @@ public class PlaceService {
         var place = new Branch(details.code(), details.name(), details.kind(), parent);
         place.describe(details);
         branches.saveAndFlush(place);
-        note("opened", place, "", details.kind() + " " + details.name());
+        history.opened(place);
+        events.publishEvent(new AccessChanged());
         return place.id();
     }
 
@@ -81,7 +78,8 @@ public class PlaceService {
         var place = load(id, seen);
         var before = place.details();
         place.describe(details);
-        note("changed", place, before.toString(), place.details().toString());
+        history.changed(place, before);
+        events.publishEvent(new AccessChanged());
     }
 
     /**
@@ -97,14 +95,16 @@ public class PlaceService {
         if (above.equals(left)) {
             return;
         }
+        var whereBefore = history.whereabouts(place);
         var pathBefore = place.moveBelow(target);
         if (left != null) {
             var since = positions.findFirstByPlaceOrderByUntilDesc(id).map(PastPosition::until).orElse(null);
             positions.save(new PastPosition(id, left, since, clock.instant(),
                     user.find().map(PortalUser::name).orElse("")));
         }
-        note("moved", place, pathBefore, place.path());
+        history.moved(place, whereBefore);
         branches.moveBelow(pathBefore, place.path());
+        events.publishEvent(new AccessChanged());
     }
 
     /**
@@ -116,6 +116,7 @@ public class PlaceService {
     public void close(BranchId id, long seen) {
         branches.lockTree();
         var place = load(id, seen);
+        branches.lock(id);
         var people = staff.countAt(id);
         if (people > 0) {
             throw new Refusal("organization.refusal.staffed", place.name(), people);
@@ -124,29 +125,26 @@ public class PlaceService {
             throw new Refusal("organization.refusal.below", place.name());
         }
         place.close(LocalDate.ofInstant(clock.instant(), zone));
-        note("closed", place, "", String.valueOf(place.closedOn()));
+        history.closed(place);
+        events.publishEvent(new AccessChanged());
     }
 
     /** Opens a closed place again. */
     public void reopen(BranchId id, long seen) {
+        branches.lockTree();
         var place = load(id, seen);
         var above = place.parent() == null ? null : branches.findById(place.parent()).orElseThrow(Missing::new);
         if (above != null) {
             above.requireRoomBelow();
         }
-        note("reopened", place, String.valueOf(place.closedOn()), "");
+        history.reopened(place);
         place.reopen();
+        events.publishEvent(new AccessChanged());
     }
 
     private Branch load(BranchId id, long seen) {
         var place = branches.findById(id).orElseThrow(Missing::new);
         place.requireVersion(seen);
         return place;
-    }
-
-    private void note(String action, Branch place, String before, String now) {
-        audit.note(AuditNote.of(AuditKind.ADMINISTERED, action).on(SUBJECT, place.id().value(), place.name())
-                .in(place.id()).values(before, now));
-        events.publishEvent(new AccessChanged());
     }
 }

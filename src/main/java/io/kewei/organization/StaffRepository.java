@@ -32,6 +32,11 @@ interface StaffRepository extends JpaRepository<Staff, StaffId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     List<Staff> lockAdministrators();
 
+    /** Makes everybody else who locks the person wait. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Staff s where s.id = :person")
+    Optional<Staff> lock(StaffId person);
+
     @Modifying
     @Query("update Staff s set s.department = null where s.department = :department")
     void forget(DepartmentId department);

@@ -4,8 +4,12 @@ import io.kewei.platform.Missing;
 import io.kewei.platform.Refusal;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.StaffId;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +20,14 @@ class StaffRules {
     private final BranchRepository branches;
     private final DepartmentRepository departments;
     private final StaffRepository staff;
+    private final EntityManager entities;
 
-    StaffRules(BranchRepository branches, DepartmentRepository departments, StaffRepository staff) {
+    StaffRules(BranchRepository branches, DepartmentRepository departments, StaffRepository staff,
+            EntityManager entities) {
         this.branches = branches;
         this.departments = departments;
         this.staff = staff;
+        this.entities = entities;
     }
 
     /**
@@ -31,8 +38,8 @@ class StaffRules {
      *                 circle, {@code organization.refusal.gone} for a superior who has left
      */
     void require(Staff person, StaffDetails details) {
-        requireOpen(details.branch());
-        details.posts().stream().map(Post::place).distinct().forEach(this::requireOpen);
+        Stream.concat(Stream.of(details.branch()), details.posts().stream().map(Post::place)).distinct()
+                .sorted(Comparator.comparing(BranchId::value)).forEach(this::requireOpen);
         if (details.department() != null && !departments.findById(details.department()).orElseThrow(Missing::new)
                 .branch().equals(details.branch())) {
             throw new Refusal("organization.refusal.department");
@@ -57,8 +64,10 @@ class StaffRules {
         }
     }
 
+    /** The place cannot be closed before the caller's transaction ends, as {@link PlaceService#close} waits for it. */
     private void requireOpen(BranchId place) {
         var found = branches.findById(place).orElseThrow(Missing::new);
+        entities.refresh(found, LockModeType.PESSIMISTIC_WRITE);
         if (found.closedOn() != null) {
             throw new Refusal("organization.refusal.closed", found.name());
         }

@@ -1,6 +1,7 @@
 package io.kewei.sharing;
 
 import io.kewei.organization.CompanyPlaces;
+import io.kewei.organization.Turns;
 import io.kewei.platform.Missing;
 import io.kewei.platform.Refusal;
 import io.kewei.platform.StaleVersion;
@@ -33,6 +34,7 @@ public class ShareService {
     private final ShareRepository shares;
     private final ShareableRecords records;
     private final CompanyPlaces places;
+    private final Turns turns;
     private final ShareAudit audit;
     private final ApplicationEventPublisher events;
     private final CurrentUser user;
@@ -40,12 +42,13 @@ public class ShareService {
     private final ZoneId zone;
     private final int longest;
 
-    ShareService(ShareRepository shares, ShareableRecords records, CompanyPlaces places, ShareAudit audit,
-            ApplicationEventPublisher events, CurrentUser user, Clock clock, ZoneId zone,
+    ShareService(ShareRepository shares, ShareableRecords records, CompanyPlaces places, Turns turns,
+            ShareAudit audit, ApplicationEventPublisher events, CurrentUser user, Clock clock, ZoneId zone,
             @Value("${kewei.sharing.longest-days:90}") int longest) {
         this.shares = shares;
         this.records = records;
         this.places = places;
+        this.turns = turns;
         this.audit = audit;
         this.events = events;
         this.user = user;
@@ -73,6 +76,7 @@ public class ShareService {
         if (places.oversees(guest.id(), record.branch())) {
             throw new Refusal("sharing.refusal.sees", guest.name());
         }
+        turns.take(guest.id());
         var now = clock.instant();
         shares.open(area, id, guest.id(), now).forEach(open -> {
             throw new Refusal("sharing.refusal.twice", guest.name(), open.lastDay(zone));

@@ -7,8 +7,10 @@ import io.kewei.PortalTest;
 import io.kewei.WithUser;
 import io.kewei.organization.OrganizationQueries;
 import io.kewei.organization.OrganizationTestData;
+import io.kewei.platform.Ids;
 import io.kewei.platform.Missing;
 import io.kewei.platform.Refusal;
+import io.kewei.platform.scope.Access;
 import io.kewei.platform.scope.AccessChanged;
 import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.BranchId;
@@ -81,6 +83,7 @@ class AbsenceServiceTest {
         assertThat(organization.away(Set.of(zhang, wang), noon(0)).get(zhang).substituteName()).isEqualTo("王芳");
         assertThat(substitutes.actsFor(wang, noon(0))).containsExactly(zhang);
         assertThat(substitutes.nextChange(wang, noon(0))).isEqualTo(MONDAY.plusDays(5).atStartOfDay(SHANGHAI).toInstant());
+        assertThat(substitutes.nextChange(li, noon(0))).as("none of it is about Li").isEqualTo(Instant.MAX);
         assertThat(events.stream(AccessChanged.class)).isNotEmpty();
     }
 
@@ -93,6 +96,8 @@ class AbsenceServiceTest {
         assertThat(acting(zhang, 2)).isEqualTo(li);
         assertThat(substitutes.actsFor(li, noon(2))).containsExactlyInAnyOrder(zhang, wang);
         assertThat(substitutes.actsFor(wang, noon(2))).isEmpty();
+        assertThat(substitutes.nextChange(li, noon(0))).as("at the end of a chain")
+                .isEqualTo(MONDAY.plusDays(2).atStartOfDay(SHANGHAI).toInstant());
     }
 
     @Test
@@ -110,8 +115,8 @@ class AbsenceServiceTest {
         entities.createNativeQuery("insert into absence (id, version, branch_id, staff_id, kind, from_day, to_day, "
                         + "substitute_id, reason) select :id, 0, branch_id, substitute_id, kind, from_day, to_day, staff_id, '' "
                         + "from absence where staff_id = :zhang")
-                .setParameter("id", io.kewei.platform.Ids.bytes(io.kewei.platform.Ids.next()))
-                .setParameter("zhang", io.kewei.platform.Ids.bytes(zhang.value())).executeUpdate();
+                .setParameter("id", Ids.bytes(Ids.next()))
+                .setParameter("zhang", Ids.bytes(zhang.value())).executeUpdate();
         assertThat(organization.actingFor(zhang, noon(1))).isEmpty();
         assertThat(substitutes.actsFor(zhang, noon(1))).isEmpty();
     }
@@ -157,7 +162,7 @@ class AbsenceServiceTest {
     }
 
     private void as(StaffId person, JobRole job) {
-        var access = io.kewei.platform.scope.Access.of(Scope.of(Set.of(branch)));
+        var access = Access.of(Scope.of(Set.of(branch)));
         as(new PortalUser(person, "x", "x", branch, "华中分公司", Set.of(job), access));
     }
 

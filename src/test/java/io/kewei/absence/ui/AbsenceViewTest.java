@@ -9,6 +9,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -66,7 +67,7 @@ class AbsenceViewTest extends UiTest {
         _setValue(_get(DatePicker.class, spec -> spec.withLabel("开始")), from);
         _setValue(_get(DatePicker.class, spec -> spec.withLabel("结束")), to);
         _setValue(_find(StaffPicker.class).getLast(), substitute);
-        com.github.mvysny.kaributesting.v10.LocatorJ._click(
+        LocatorJ._click(
                 _find(Button.class, spec -> spec.withText("登记")).getLast());
     }
 
