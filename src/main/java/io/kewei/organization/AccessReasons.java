@@ -90,8 +90,17 @@ public class AccessReasons {
             return Reason.of(false, "organization.reason.none", place, post.job(), record.area());
         }
         var grants = sight.of(post, record.area()).covers(record);
-        return Reason.of(grants, grants ? "organization.reason.yes" : "organization.reason.no", place, post.job(),
-                level, record.area(), name(record.branch()), responsible(record));
+        return Reason.of(grants, key(grants, level, record), place, post.job(), level, record.area(),
+                name(record.branch()), responsible(record));
+    }
+
+    /** From the branch up it decides where the record belongs, below that who answers for it. */
+    private static String key(boolean grants, Level level, Scoped record) {
+        if (level.compareTo(Level.BRANCH) >= 0) {
+            return grants ? "organization.reason.yes" : "organization.reason.no";
+        }
+        return record.responsible() == null ? "organization.reason.nobody"
+                : grants ? "organization.reason.person.yes" : "organization.reason.person.no";
     }
 
     private String name(BranchId place) {

@@ -33,7 +33,7 @@ public class CompanyPlaces {
         return Scopes.everything(() -> branches.findById(id).map(Branch::row));
     }
 
-    /** Whether the people of a place see all that belongs to another, because that is below it or the same. */
+    /** Whether a place is another or stands above it: what its people see there their jobs decide. */
     public boolean oversees(BranchId place, BranchId other) {
         return Scopes.everything(() -> branches.findById(other).map(Branch::path).orElse("")
                 .startsWith(branches.findById(place).map(Branch::path).orElse("-")));

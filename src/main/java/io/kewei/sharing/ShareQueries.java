@@ -34,9 +34,12 @@ public class ShareQueries {
         this.clock = clock;
     }
 
-    /** The shares of a record that the user sees, the newest first, those that are over included; at most 100. */
+    /**
+     * The shares of a record, the newest first, those that are over included; at most 100. None of a record that the
+     * user does not see.
+     */
     public List<ShareRow> of(Area area, UUID record) {
-        return shares.of(area, record, SHOWN);
+        return records.find(area, record).isEmpty() ? List.of() : shares.of(area, record, SHOWN);
     }
 
     /** Whether the user may let another branch see a record: it is one that the user may change, and not a guest's. */

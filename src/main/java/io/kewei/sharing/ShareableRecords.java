@@ -21,8 +21,11 @@ class ShareableRecords {
 
     /** @throws Missing if there is none that the user may see */
     ScopedRecord get(Area area, UUID id) {
-        return sources.stream().filter(source -> source.area() == area).findFirst()
-                .flatMap(source -> source.find(id)).orElseThrow(Missing::new);
+        return find(area, id).orElseThrow(Missing::new);
+    }
+
+    Optional<ScopedRecord> find(Area area, UUID id) {
+        return sources.stream().filter(source -> source.area() == area).findFirst().flatMap(source -> source.find(id));
     }
 
     Optional<ScopedRecord> find(String number) {

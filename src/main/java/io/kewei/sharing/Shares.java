@@ -16,10 +16,13 @@ class Shares implements Grants {
         this.shares = shares;
     }
 
-    /** Whoever sees everything needs no shares. */
+    /** Who sees every place by name does not see every record: what is shared with any place counts for such people. */
     @Override
     public List<Grant> to(Scope places, Instant now) {
-        return places instanceof Scope.Part part && !part.places().isEmpty()
-                ? shares.openTo(part.places(), now).stream().map(Share::grant).toList() : List.of();
+        var open = switch (places) {
+            case Scope.Everything all -> shares.openTo(now);
+            case Scope.Part part -> part.places().isEmpty() ? List.<Share>of() : shares.openTo(part.places(), now);
+        };
+        return open.stream().map(Share::grant).toList();
     }
 }

@@ -3,16 +3,19 @@ package io.kewei.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kewei.PortalTest;
+import io.kewei.platform.Ids;
 import io.kewei.platform.scope.Access;
 import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.Level;
 import io.kewei.platform.scope.Scope;
+import io.kewei.platform.scope.ScopedRecord;
 import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.security.JobRole;
 import io.kewei.platform.security.StaffId;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,10 @@ class AccessFinderTest {
     JobLevelRepository levels;
     @Autowired
     AccessFinder finder;
+    @Autowired
+    AccessReasons reasons;
+    @Autowired
+    OrganizationTestData organization;
 
     private Branch headquarters;
     private Branch south;
@@ -134,6 +141,30 @@ class AccessFinderTest {
 
         assertThat(access(admin).work(Area.CUSTOMER)).isEqualTo(Scope.EVERYTHING);
         assertThat(access(admin).places()).isEqualTo(Scope.EVERYTHING);
+    }
+
+    @Test
+    void whoSeesByPeopleIsToldWhoAnswersForTheRecord() {
+        levels.saveAndFlush(new JobLevel(new JobLevel.Of(JobRole.TECHNICIAN, Area.TICKET), Level.OWN));
+        var li = employed(south, JobRole.TECHNICIAN);
+        var neighbour = employed(south, JobRole.TECHNICIAN);
+
+        assertThat(reason(li, record(neighbour))).extracting(Reason::grants, Reason::key)
+                .containsExactly(false, "organization.reason.person.no");
+        assertThat(reason(li, record(neighbour)).arguments()).contains(neighbour.name());
+        assertThat(reason(li, record(li)).key()).isEqualTo("organization.reason.person.yes");
+        assertThat(reason(li, record(null)).key()).isEqualTo("organization.reason.nobody");
+        levels.saveAndFlush(new JobLevel(new JobLevel.Of(JobRole.TECHNICIAN, Area.TICKET), Level.BRANCH));
+        assertThat(reason(li, record(neighbour)).key()).isEqualTo("organization.reason.yes");
+    }
+
+    private Reason reason(Staff person, ScopedRecord record) {
+        return organization.asAdministrator(() -> reasons.of(person.id(), record)).getFirst();
+    }
+
+    private ScopedRecord record(@Nullable Staff responsible) {
+        var by = responsible == null ? null : responsible.id();
+        return new ScopedRecord(Area.TICKET, Ids.next(), south.id(), by, "WO", "", null);
     }
 
     private Scope at(Level level, Staff person) {

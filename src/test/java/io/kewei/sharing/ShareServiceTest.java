@@ -20,10 +20,14 @@ import io.kewei.ticket.TicketQueries;
 import io.kewei.ticket.TicketRow;
 import io.kewei.ticket.TicketService;
 import io.kewei.ticket.TicketTestData;
+import jakarta.validation.ConstraintViolationException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -32,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.concurrent.DelegatingSecurityContextExecutor;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A record of one branch is shown to another, for a while and without the finances. */
@@ -199,7 +204,7 @@ class ShareServiceTest {
         as(south, JobRole.SUPERVISOR);
 
         assertThatThrownBy(() -> service.share(Area.TICKET, ticket.value(), details(east, ShareMode.READ, " ", 3)))
-                .isInstanceOf(jakarta.validation.ConstraintViolationException.class);
+                .isInstanceOf(ConstraintViolationException.class);
         for (var days : new int[] {-1, 91}) {
             assertThatThrownBy(() -> service.share(Area.TICKET, ticket.value(),
                     details(east, ShareMode.READ, "请协助", days))).hasMessageContaining("sharing.refusal.days");
@@ -240,6 +245,26 @@ class ShareServiceTest {
         var after = tickets.as(() -> explainer.of(agent, number));
         assertThat(after.sees()).isTrue();
         assertThat(after.reasons()).extracting("key").contains("sharing.reason.open", "organization.reason.no");
+    }
+
+    @Test
+    void whoDoesNotSeeTheRecordReadsNothingOfItsShares() {
+        share(ShareMode.READ);
+
+        as(south, JobRole.MASTER_DATA);
+        assertThat(shares.of(Area.TICKET, ticket.value())).as("reads customers, and no tickets").isEmpty();
+    }
+
+    @Test
+    void twoWhoShareAtOnceShareOnce() throws Exception {
+        as(south, JobRole.SUPERVISOR);
+        var context = SecurityContextHolder.getContext();
+        Executor others = new DelegatingSecurityContextExecutor(task -> Thread.ofVirtual().start(task), context);
+        var both = Stream.generate(() -> CompletableFuture.supplyAsync(() -> service.share(Area.TICKET, ticket.value(),
+                details(east, ShareMode.READ, "请协助", 3)), others)).limit(2).toList();
+
+        assertThat(both.stream().filter(one -> one.handle((id, refused) -> refused == null).join())).hasSize(1);
+        assertThat(shares.of(Area.TICKET, ticket.value())).hasSize(1);
     }
 
     private ShareId share(ShareMode mode) {
