@@ -10,7 +10,7 @@ import org.springframework.data.jpa.repository.Query;
 interface AccountRepository extends JpaRepository<Account, StaffId> {
 
     String ROW = """
-            select new io.kewei.account.AccountRow(s.id, s.name, s.login, b.name, s.active,
+            select new io.kewei.account.AccountRow(s.id, s.name, s.login, s.branch, b.name, s.active,
                 case when a.passwordHash is null then false else true end, coalesce(a.mustChange, false),
                 case when a.totpSecret is null then false else true end, a.lastLoginAt)
             from StaffEntry s join BranchEntry b on b.id = s.branch left join Account a on a.id = s.id

@@ -1,16 +1,17 @@
 package io.kewei.account;
 
+import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.StaffId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One person's account, as administrators see it. */
-public record AccountRow(StaffId staff, String name, String login, String branchName, AccountState state,
-                         boolean secondFactor, @Nullable Instant lastLoginAt) {
+public record AccountRow(StaffId staff, String name, String login, BranchId branch, String branchName,
+                         AccountState state, boolean secondFactor, @Nullable Instant lastLoginAt) {
 
-    AccountRow(StaffId staff, String name, String login, String branchName, boolean active, boolean password,
-            boolean mustChange, boolean secondFactor, @Nullable Instant lastLoginAt) {
-        this(staff, name, login, branchName, state(active, password, mustChange), secondFactor, lastLoginAt);
+    AccountRow(StaffId staff, String name, String login, BranchId branch, String branchName, boolean active,
+            boolean password, boolean mustChange, boolean secondFactor, @Nullable Instant lastLoginAt) {
+        this(staff, name, login, branch, branchName, state(active, password, mustChange), secondFactor, lastLoginAt);
     }
 
     private static AccountState state(boolean active, boolean password, boolean mustChange) {

@@ -53,6 +53,7 @@ public class AccountService {
             account.choosePassword(hash, now);
             return account;
         }).toList());
+        people.stream().map(this::person).forEach(person -> note("passwordAgreed", person));
     }
 
     /**

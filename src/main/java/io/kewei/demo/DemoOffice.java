@@ -2,9 +2,11 @@ package io.kewei.demo;
 
 import io.kewei.account.AccountService;
 import io.kewei.organization.BranchKind;
-import io.kewei.organization.Hire;
 import io.kewei.organization.OrganizationQueries;
-import io.kewei.organization.OrganizationService;
+import io.kewei.organization.PlaceDetails;
+import io.kewei.organization.PlaceService;
+import io.kewei.organization.StaffDetails;
+import io.kewei.organization.StaffService;
 import io.kewei.organization.StaffRow;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.workcalendar.CalendarQueries;
@@ -22,15 +24,17 @@ class DemoOffice {
 
     private static final int EVERYBODY = 500;
 
-    private final OrganizationService organization;
+    private final PlaceService places;
+    private final StaffService staff;
     private final OrganizationQueries queries;
     private final CalendarService calendars;
     private final CalendarQueries holidays;
     private final AccountService accounts;
 
-    DemoOffice(OrganizationService organization, OrganizationQueries queries, CalendarService calendars,
+    DemoOffice(PlaceService places, StaffService staff, OrganizationQueries queries, CalendarService calendars,
             CalendarQueries holidays, AccountService accounts) {
-        this.organization = organization;
+        this.places = places;
+        this.staff = staff;
         this.queries = queries;
         this.calendars = calendars;
         this.holidays = holidays;
@@ -40,10 +44,11 @@ class DemoOffice {
     /** Headquarters is there already. */
     void open() {
         for (var place : Words.table("places")) {
-            organization.open(place.get(1), place.get(2), BranchKind.valueOf(place.get(3)), branch(place.get(0)));
+            places.open(PlaceDetails.of(place.get(1), place.get(2), BranchKind.valueOf(place.get(3))),
+                    branch(place.get(0)));
         }
-        var employed = organization.employ(Roster.employees().stream()
-                .map(one -> new Hire(branch(one.place()), one.login(), one.name(), Set.of(one.job()))).toList());
+        var employed = Roster.employees().stream().map(one -> staff.employ(
+                StaffDetails.of(one.login(), one.name(), branch(one.place()), Set.of(one.job())))).toList();
         accounts.agree(employed, DemoConfiguration.PASSWORD);
     }
 

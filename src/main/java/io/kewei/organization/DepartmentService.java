@@ -2,9 +2,6 @@ package io.kewei.organization;
 
 import io.kewei.platform.Missing;
 import io.kewei.platform.Refusal;
-import io.kewei.platform.audit.AuditKind;
-import io.kewei.platform.audit.AuditLog;
-import io.kewei.platform.audit.AuditNote;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.Roles;
 import io.kewei.platform.security.StaffId;
@@ -22,19 +19,17 @@ import org.springframework.validation.annotation.Validated;
 @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
 public class DepartmentService {
 
-    private static final String SUBJECT = "organization";
-
     private final DepartmentRepository departments;
     private final BranchRepository branches;
     private final StaffRepository staff;
-    private final AuditLog audit;
+    private final PlaceHistory history;
 
     DepartmentService(DepartmentRepository departments, BranchRepository branches, StaffRepository staff,
-            AuditLog audit) {
+            PlaceHistory history) {
         this.departments = departments;
         this.branches = branches;
         this.staff = staff;
-        this.audit = audit;
+        this.history = history;
     }
 
     /**
@@ -49,7 +44,7 @@ public class DepartmentService {
         requireFree(department, details.name());
         department.describe(details);
         departments.saveAndFlush(department);
-        note("departmentOpened", department, "", details.name());
+        history.opened(department);
         return department.id();
     }
 
@@ -58,9 +53,9 @@ public class DepartmentService {
         var department = load(id, seen);
         requireHead(details.head());
         requireFree(department, details.name());
-        var before = words(department.details());
+        var before = department.details();
         department.describe(details);
-        note("departmentChanged", department, before, words(details));
+        history.changed(department, before);
     }
 
     /**
@@ -76,7 +71,7 @@ public class DepartmentService {
         }
         staff.forget(id);
         departments.delete(department);
-        note("departmentDissolved", department, department.name(), "");
+        history.dissolved(department);
     }
 
     private Department load(DepartmentId id, long seen) {
@@ -95,17 +90,5 @@ public class DepartmentService {
         if (departments.isTaken(department.branch(), name, department.id())) {
             throw new Refusal("organization.refusal.departmentName", name);
         }
-    }
-
-    /** Its name and, if it has one, its head's. */
-    private String words(DepartmentDetails details) {
-        return details.head() == null ? details.name()
-                : details.name() + " · " + staff.findById(details.head()).map(Staff::name).orElse("");
-    }
-
-    private void note(String action, Department department, String before, String now) {
-        audit.note(AuditNote.of(AuditKind.ADMINISTERED, action)
-                .on(SUBJECT, department.branch().value(), department.name()).in(department.branch())
-                .values(before, now));
     }
 }

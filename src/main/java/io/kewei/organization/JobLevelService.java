@@ -4,6 +4,7 @@ import io.kewei.platform.Refusal;
 import io.kewei.platform.audit.AuditKind;
 import io.kewei.platform.audit.AuditLog;
 import io.kewei.platform.audit.AuditNote;
+import io.kewei.platform.audit.Marked;
 import io.kewei.platform.scope.AccessChanged;
 import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.Level;
@@ -57,8 +58,9 @@ public class JobLevelService {
         }
         var before = access.levels().of(job, area);
         levels.save(new JobLevel(new JobLevel.Of(job, area), level));
-        audit.note(AuditNote.of(AuditKind.ADMINISTERED, "level").on("level", null, job + " / " + area)
-                .values(before.name(), level.name()));
+        audit.note(AuditNote.of(AuditKind.ADMINISTERED, "level")
+                .on("level", null, Marked.of(job) + " / " + Marked.of(area))
+                .values(Marked.of(before), Marked.of(level)));
         events.publishEvent(new AccessChanged());
     }
 }

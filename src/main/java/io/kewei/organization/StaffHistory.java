@@ -3,15 +3,16 @@ package io.kewei.organization;
 import io.kewei.platform.audit.AuditKind;
 import io.kewei.platform.audit.AuditLog;
 import io.kewei.platform.audit.AuditNote;
+import io.kewei.platform.audit.AuditNotes;
+import io.kewei.platform.audit.Marked;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.security.PortalUser;
 import io.kewei.platform.security.StaffId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffHistory {
 
-    private static final String SUBJECT = "staff";
+    static final String SUBJECT = "staff";
 
     private final PastPlaceRepository places;
     private final BranchRepository branches;
@@ -44,22 +45,29 @@ class StaffHistory {
         places.save(new PastPlace(person.id(), person.branch(), at, user.find().map(PortalUser::name).orElse("")));
     }
 
-    /** Notes each field that differs; nothing before: the person was taken on. */
-    void note(Staff person, @Nullable StaffDetails before, StaffDetails now) {
-        if (before == null) {
-            audit.note(note(person, "employed", "", now.name() + " " + posts(now)));
-            return;
-        }
-        var notes = new ArrayList<AuditNote>();
-        add(notes, person, "name", before.name(), now.name());
-        add(notes, person, "branch", place(before.branch()), place(now.branch()));
-        add(notes, person, "department", department(before.department()), department(now.department()));
-        add(notes, person, "superior", name(before.superior()), name(now.superior()));
-        add(notes, person, "posts", posts(before), posts(now));
-        add(notes, person, "phone", before.phone(), now.phone());
-        add(notes, person, "quickResponse", String.valueOf(before.quickResponse()), String.valueOf(now.quickResponse()));
-        add(notes, person, "skills", skills(before), skills(now));
-        audit.note(notes);
+    /** Notes that somebody was taken on, as what, and all else that is known of the person. */
+    void employed(Staff person, StaffDetails now) {
+        audit.note(note(person, "employed", "", posts(now)));
+        fields(person, new StaffDetails(now.login(), now.name(), now.branch(), null, null, now.posts(), "", null, false,
+                Set.of()), now);
+    }
+
+    /** Notes each field that differs. */
+    void changed(Staff person, StaffDetails before, StaffDetails now) {
+        fields(person, before, now);
+    }
+
+    private void fields(Staff person, StaffDetails before, StaffDetails now) {
+        audit.note(AuditNotes.of(note(person, "", "", ""))
+                .field("name", before.name(), now.name())
+                .field("branch", place(before.branch()), place(now.branch()))
+                .field("department", department(before.department()), department(now.department()))
+                .field("superior", name(before.superior()), name(now.superior()))
+                .field("posts", posts(before), posts(now))
+                .field("phone", before.phone(), now.phone())
+                .field("employedOn", Objects.toString(before.employedOn(), ""), Objects.toString(now.employedOn(), ""))
+                .field("quickResponse", Marked.of(before.quickResponse()), Marked.of(now.quickResponse()))
+                .field("skills", skills(before), skills(now)).lines());
     }
 
     void left(Staff person, LocalDate on, String successor) {
@@ -70,12 +78,6 @@ class StaffHistory {
         audit.note(note(person, "cameBack", "", ""));
     }
 
-    private static void add(List<AuditNote> notes, Staff person, String field, String before, String now) {
-        if (!Objects.equals(before, now)) {
-            notes.add(note(person, field, before, now));
-        }
-    }
-
     private static AuditNote note(Staff person, String action, String before, String now) {
         return AuditNote.of(AuditKind.ADMINISTERED, action)
                 .on(SUBJECT, person.id().value(), person.name() + " " + person.login()).in(person.branch())
@@ -83,13 +85,13 @@ class StaffHistory {
     }
 
     private String posts(StaffDetails details) {
-        return details.posts().stream().map(post -> place(post.place()) + " " + post.job()).sorted()
-                .collect(Collectors.joining(", "));
+        return details.posts().stream().map(post -> place(post.place()) + " " + Marked.of(post.job())).sorted()
+                .collect(Collectors.joining("、"));
     }
 
     private static String skills(StaffDetails details) {
-        return details.skills().stream().sorted().map(one -> one.skill() + " " + one.grade())
-                .collect(Collectors.joining(", "));
+        return details.skills().stream().sorted().map(one -> one.skill() + " " + Marked.of(one.grade()))
+                .collect(Collectors.joining("、"));
     }
 
     private String place(BranchId id) {

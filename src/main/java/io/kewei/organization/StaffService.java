@@ -62,7 +62,7 @@ public class StaffService {
         rules.require(person, details);
         person.describe(details, skills.of(details.skills()));
         staff.saveAndFlush(person);
-        history.note(person, null, details);
+        history.employed(person, details);
         return person.id();
     }
 
@@ -100,7 +100,7 @@ public class StaffService {
         }
         person.describe(details, skills.of(details.skills()));
         staff.saveAndFlush(person);
-        history.note(person, before, person.details(skills.names()));
+        history.changed(person, before, person.details(skills.names()));
         events.publishEvent(new AccessChanged());
     }
 

@@ -1,6 +1,10 @@
 package io.kewei.workcalendar;
 
 import io.kewei.platform.Refusal;
+import io.kewei.platform.audit.Marked;
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
  * When a place works in a usual week.
@@ -18,8 +22,9 @@ public record CalendarDetails(boolean aroundTheClock, WeekHours hours) {
         }
     }
 
-    @Override
-    public String toString() {
-        return aroundTheClock ? "24×7" : hours.toString();
+    /** {@code 周一 08:00-12:00 13:00-17:00；…}, as the audit trail keeps it. */
+    String said() {
+        return aroundTheClock ? "24×7" : Arrays.stream(DayOfWeek.values()).filter(day -> !hours.of(day).isOff())
+                .map(day -> Marked.of(day) + " " + hours.of(day)).collect(Collectors.joining("；"));
     }
 }

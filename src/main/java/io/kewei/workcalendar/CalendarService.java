@@ -59,10 +59,10 @@ public class CalendarService {
             hours.save(new PlaceHours(place, details));
         } else {
             var own = own(place, seen);
-            before = own.details().toString();
+            before = own.details().said();
             own.change(details);
         }
-        note(WEEK, where, before, details.toString());
+        note(WEEK, where, before, details.said());
     }
 
     /** Takes a place's own weekly hours away: those of the place above hold again. */
@@ -70,16 +70,16 @@ public class CalendarService {
         var where = place(place);
         var own = own(place, seen);
         hours.delete(own);
-        note(WEEK, where, own.details().toString(), "");
+        note(WEEK, where, own.details().said(), "");
     }
 
     /** Says what a day is at a place and those below; replaces what was said there before. */
     public void setDay(BranchId place, @Valid SpecialDayDetails details) {
         var where = place(place);
         var known = days.findByPlaceAndDay(place, details.day());
-        var before = known.map(day -> day.details().toString()).orElse("");
+        var before = known.map(day -> day.details().said()).orElse("");
         known.ifPresentOrElse(day -> day.change(details), () -> days.save(new SpecialDay(place, details)));
-        note(DAY, where, before, details.toString());
+        note(DAY, where, before, details.said());
     }
 
     /** Takes back what was said about a day at a place; nothing was said: nothing happens. */
@@ -87,7 +87,7 @@ public class CalendarService {
         var where = place(place);
         days.findByPlaceAndDay(place, day).ifPresent(known -> {
             days.delete(known);
-            note(DAY, where, known.details().toString(), "");
+            note(DAY, where, known.details().said(), "");
         });
     }
 

@@ -1,5 +1,6 @@
 package io.kewei.workcalendar;
 
+import io.kewei.platform.audit.Marked;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -17,10 +18,9 @@ public record SpecialDayDetails(LocalDate day, DayKind kind, @Size(max = HOURS_M
     public static final int NAME_MAX = 40;
     public static final int HOURS_MAX = 60;
 
-    /** {@code 2026-10-10 上班 国庆节调休}, for the audit trail. */
-    @Override
-    public String toString() {
-        return Stream.of(day.toString(), kind.word(), hours, name)
+    /** {@code 2026-10-10 上班 国庆节调休}, as the audit trail keeps it. */
+    String said() {
+        return Stream.of(day.toString(), Marked.of(kind), hours, name)
                 .filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
     }
 }

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.kewei.UiTest;
 import io.kewei.WithUser;
 import io.kewei.organization.BranchKind;
-import io.kewei.organization.OrganizationService;
+import io.kewei.organization.PlaceDetails;
+import io.kewei.organization.PlaceService;
 import io.kewei.platform.Ids;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.Scope;
@@ -34,7 +35,7 @@ class FactsTest extends UiTest {
     @Autowired
     KpiQueries kpi;
     @Autowired
-    OrganizationService organization;
+    PlaceService organization;
 
     private BranchId south;
     private BranchId station;
@@ -43,9 +44,9 @@ class FactsTest extends UiTest {
     @BeforeEach
     void threePlaces() {
         var code = Long.toString(System.nanoTime(), 36);
-        south = organization.open("S" + code, "华南", BranchKind.BRANCH, null);
-        station = organization.open("T" + code, "广州站", BranchKind.STATION, south);
-        east = organization.open("E" + code, "华东", BranchKind.BRANCH, null);
+        south = organization.open(PlaceDetails.of("S" + code, "华南", BranchKind.BRANCH), null);
+        station = organization.open(PlaceDetails.of("T" + code, "广州站", BranchKind.STATION), south);
+        east = organization.open(PlaceDetails.of("E" + code, "华东", BranchKind.BRANCH), null);
     }
 
     @Test

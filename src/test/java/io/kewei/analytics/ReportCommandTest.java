@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.kewei.UiTest;
 import io.kewei.WithUser;
 import io.kewei.organization.BranchKind;
-import io.kewei.organization.OrganizationService;
+import io.kewei.organization.PlaceDetails;
+import io.kewei.organization.PlaceService;
 import io.kewei.platform.Refusal;
 import io.kewei.platform.command.WrongUse;
 import java.io.ByteArrayOutputStream;
@@ -39,7 +40,7 @@ class ReportCommandTest extends UiTest {
     @Autowired
     FactWriter writer;
     @Autowired
-    OrganizationService organization;
+    PlaceService organization;
     @TempDir
     Path folder;
 
@@ -47,7 +48,7 @@ class ReportCommandTest extends UiTest {
 
     @BeforeEach
     void twoTicketsOfABranch() {
-        var branch = organization.open(code, "华南", BranchKind.BRANCH, null);
+        var branch = organization.open(PlaceDetails.of(code, "华南", BranchKind.BRANCH), null);
         new Facts(writer)
                 .ticket(branch, "2011-03-01T00:00:00Z", "2011-03-01T06:00:00Z", "2011-03-02T00:00:00Z")
                 .ticket(branch, "2011-03-20T00:00:00Z", null, null).store();

@@ -13,6 +13,8 @@ import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.JobRole;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.ConstraintViolationException;
+import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -98,14 +100,14 @@ class PlaceServiceTest {
     @Test
     void aPlaceIsClosedWhenNobodyWorksThereAndNothingIsBelow() {
         refused("below", () -> service.close(south, version(south)));
-        var person = staff.employ(StaffDetails.of("p" + code, "张伟", station, java.util.Set.of(JobRole.TECHNICIAN)));
+        var person = staff.employ(StaffDetails.of("p" + code, "张伟", station, Set.of(JobRole.TECHNICIAN)));
         refused("staffed", () -> service.close(station, version(station)));
 
-        staff.leave(person, 0, java.time.LocalDate.parse("2026-03-05"), null);
+        staff.leave(person, 0, LocalDate.parse("2026-03-05"), null);
         service.close(station, version(station));
         entities.flush();
         assertThat(queries.sheet(station).closedOn()).isNotNull();
-        refused("closed", () -> staff.employ(StaffDetails.of("q" + code, "王芳", station, java.util.Set.of())));
+        refused("closed", () -> staff.employ(StaffDetails.of("q" + code, "王芳", station, Set.of())));
         service.reopen(station, version(station));
         assertThat(queries.sheet(station).closedOn()).isNull();
     }

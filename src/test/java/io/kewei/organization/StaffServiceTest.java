@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.transaction.annotation.Transactional;
 
 /** People are taken on, change their place and their superiors, and leave; and what is refused. */
@@ -145,7 +146,7 @@ class StaffServiceTest {
     private boolean isOut(String login) {
         try {
             return !logins.loadUserByUsername(login).isEnabled();
-        } catch (org.springframework.security.core.userdetails.UsernameNotFoundException gone) {
+        } catch (UsernameNotFoundException gone) {
             return true;
         }
     }

@@ -4,7 +4,10 @@ import io.kewei.customer.CustomerId;
 import io.kewei.customer.CustomerTestData;
 import io.kewei.organization.BranchKind;
 import io.kewei.organization.OrganizationQueries;
-import io.kewei.organization.OrganizationService;
+import io.kewei.organization.PlaceDetails;
+import io.kewei.organization.PlaceService;
+import io.kewei.organization.StaffDetails;
+import io.kewei.organization.StaffService;
 import io.kewei.platform.scope.Access;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.Scope;
@@ -35,17 +38,20 @@ public class TicketTestData {
     private final TicketService service;
     private final TicketMoves moves;
     private final TicketQueries queries;
-    private final OrganizationService organization;
+    private final PlaceService organization;
+    private final StaffService people;
     private final OrganizationQueries places;
     private final CustomerTestData customers;
     private final ApplicationEventPublisher events;
 
-    TicketTestData(TicketService service, TicketMoves moves, TicketQueries queries, OrganizationService organization,
-            OrganizationQueries places, CustomerTestData customers, ApplicationEventPublisher events) {
+    TicketTestData(TicketService service, TicketMoves moves, TicketQueries queries, PlaceService organization,
+            StaffService people, OrganizationQueries places, CustomerTestData customers,
+            ApplicationEventPublisher events) {
         this.service = service;
         this.moves = moves;
         this.queries = queries;
         this.organization = organization;
+        this.people = people;
         this.places = places;
         this.customers = customers;
         this.events = events;
@@ -64,18 +70,20 @@ public class TicketTestData {
 
     /** A place of its own below headquarters. */
     public BranchId branch(String name) {
-        return as(() -> organization.open("T" + Long.toString(System.nanoTime(), 36), name, BranchKind.BRANCH,
+        return as(() -> organization.open(
+                PlaceDetails.of("T" + Long.toString(System.nanoTime(), 36), name, BranchKind.BRANCH),
                 places.findBranch("HQ").orElseThrow().id()));
     }
 
     /** A place below another. */
     public BranchId station(String name, BranchId above) {
-        return as(() -> organization.open("T" + Long.toString(System.nanoTime(), 36), name, BranchKind.STATION, above));
+        return as(() -> organization.open(
+                PlaceDetails.of("T" + Long.toString(System.nanoTime(), 36), name, BranchKind.STATION), above));
     }
 
     public StaffId staff(String name, BranchId branch) {
-        return as(() -> organization.employ(branch, "u" + Long.toString(System.nanoTime(), 36), name,
-                Set.of(JobRole.AGENT)));
+        return as(() -> people.employ(StaffDetails.of("u" + Long.toString(System.nanoTime(), 36), name, branch,
+                Set.of(JobRole.AGENT))));
     }
 
     public CustomerId customer(String name, BranchId branch) {

@@ -7,7 +7,8 @@ import io.kewei.PortalTest;
 import io.kewei.WithUser;
 import io.kewei.organization.BranchKind;
 import io.kewei.organization.OrganizationQueries;
-import io.kewei.organization.OrganizationService;
+import io.kewei.organization.PlaceDetails;
+import io.kewei.organization.PlaceService;
 import io.kewei.platform.Missing;
 import io.kewei.platform.Refusal;
 import io.kewei.platform.StaleVersion;
@@ -49,7 +50,7 @@ class CalendarServiceTest {
     @Autowired
     WorkCalendars calendars;
     @Autowired
-    OrganizationService organization;
+    PlaceService organization;
     @Autowired
     OrganizationQueries places;
     @Autowired
@@ -62,8 +63,9 @@ class CalendarServiceTest {
     @BeforeEach
     void open() {
         var code = Long.toString(System.nanoTime(), 36).toUpperCase();
-        region = organization.open("R" + code, "大区", BranchKind.BRANCH, places.findBranch("HQ").orElseThrow().id());
-        station = organization.open("S" + code, "服务站", BranchKind.STATION, region);
+        region = organization.open(PlaceDetails.of("R" + code, "大区", BranchKind.BRANCH),
+                places.findBranch("HQ").orElseThrow().id());
+        station = organization.open(PlaceDetails.of("S" + code, "服务站", BranchKind.STATION), region);
     }
 
     @Test

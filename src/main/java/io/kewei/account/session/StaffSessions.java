@@ -68,6 +68,7 @@ public class StaffSessions {
     }
 
     private void note(String action, AccountRow person) {
-        audit.noteNow(AuditNote.of(AuditKind.ACCOUNT, action).on("account", person.staff().value(), person.name()));
+        audit.noteNow(AuditNote.of(AuditKind.ACCOUNT, action).on("account", person.staff().value(), person.name())
+                .in(person.branch()));
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject   kind of the record, a module's word such as {@code customer}; empty where there is no record
  * @param label     what people call the record: its number, and its name if it has one
  * @param branch    whose trail it belongs to; null for what concerns the whole portal
- * @param oldValue  what was before, as people read it; empty where there was nothing
+ * @param oldValue  what was before, as people read it: names instead of ids, {@link Marked} where languages differ;
+ *                  empty where there was nothing
  * @param newValue  what is now, or more about what was done
  * @param by        who did it; null for whoever is logged in
  */

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('" + Roles.AUDIT_READ + "')")
 public class AuditQueries {
+
+    private static final Pattern NAME_AFTER_NUMBER = Pattern.compile("^([A-Z]{2}-\\d{6}-\\d+)\\s.*", Pattern.DOTALL);
 
     private final EntityManager entities;
     private final AuditEntryRepository entries;
@@ -54,16 +57,18 @@ public class AuditQueries {
     }
 
     /**
-     * Whoever sees a line only because of who did it sees its record like one that was shared. Only a change holds values;
-     * what else is said, such as why somebody looked behind a mask, is for auditors to read.
+     * Whoever sees a line only because of who did it sees its record like one that was shared, and of what it is called
+     * the number. Only changes and administration hold values of fields; what else is said, such as why somebody looked
+     * behind a mask, is for auditors to read.
      */
     private AuditRow veiled(AuditRow row) {
-        if (row.kind() != AuditKind.CHANGED) {
-            return row;
-        }
         var own = row.branch() == null || Scopes.current().places().covers(row.branch());
+        var named = own ? row : row.withLabel(NAME_AFTER_NUMBER.matcher(row.label()).replaceFirst("$1"));
+        if (row.kind() != AuditKind.CHANGED && row.kind() != AuditKind.ADMINISTERED) {
+            return named;
+        }
         var veil = own ? masking.veil() : masking.sharedVeil();
-        return row.withValues(secrets.veiled(row.subject(), row.action(), row.oldValue(), veil),
+        return named.withValues(secrets.veiled(row.subject(), row.action(), row.oldValue(), veil),
                 secrets.veiled(row.subject(), row.action(), row.newValue(), veil));
     }
 }

@@ -16,6 +16,11 @@ public record AuditRow(UUID id, Instant at, AuditKind kind, String action, Actor
                        @Nullable UUID subjectId, String label, @Nullable BranchId branch, String oldValue,
                        String newValue, @Nullable Long number, @Nullable String previous, @Nullable String hash) {
 
+    AuditRow withLabel(String called) {
+        return new AuditRow(id, at, kind, action, by, address, subject, subjectId, called, branch, oldValue, newValue,
+                number, previous, hash);
+    }
+
     AuditRow withValues(String before, String now) {
         return new AuditRow(id, at, kind, action, by, address, subject, subjectId, label, branch, before, now, number,
                 previous, hash);

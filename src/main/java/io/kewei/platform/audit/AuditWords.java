@@ -2,12 +2,17 @@ package io.kewei.platform.audit;
 
 import io.kewei.platform.text.ModuleTexts;
 import io.kewei.platform.text.Moments;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +22,8 @@ public class AuditWords {
 
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
+    private static final Set<String> WEEKDAYS = Arrays.stream(DayOfWeek.values()).map(DayOfWeek::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final ModuleTexts texts;
     private final Moments moments;
@@ -40,12 +47,25 @@ public class AuditWords {
         return first(row.action(), language, "audit.action." + field, isField ? field : act, isField ? act : field);
     }
 
+    /** What people call the record that a line is about. */
+    public String label(AuditRow row, Locale language) {
+        return Marked.read(row.label(), mark -> word(mark, language));
+    }
+
     /** A value as people read it: constants by their words, moments in the portal's zone. */
     public String value(AuditRow row, String value, Locale language) {
         if (CONSTANT.matcher(value).matches()) {
             return first(value, language, row.subject() + "." + row.action() + "." + value);
         }
-        return MOMENT.matcher(value).matches() ? moment(value) : value;
+        return MOMENT.matcher(value).matches() ? moment(value) : Marked.read(value, mark -> word(mark, language));
+    }
+
+    /** What a mark stands for ({@link Marked}). */
+    private String word(String mark, Locale language) {
+        if (WEEKDAYS.contains(mark)) {
+            return DayOfWeek.valueOf(mark).getDisplayName(TextStyle.SHORT, language);
+        }
+        return MOMENT.matcher(mark).matches() ? moment(mark) : first(mark, language, mark);
     }
 
     /** Who did it, for a list. */

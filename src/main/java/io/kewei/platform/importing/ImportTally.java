@@ -1,7 +1,10 @@
 package io.kewei.platform.importing;
 
+import io.kewei.platform.audit.Marked;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What an import counted: rows read and rows turned away; records stored as new, changed, or found unchanged. */
 @Embeddable
@@ -15,9 +18,13 @@ public record ImportTally(
     public static final ImportTally NONE = new ImportTally(0, 0, 0, 0, 0);
 
     /** As the audit trail keeps it. */
-    @Override
-    public String toString() {
-        return "%d: +%d ~%d =%d ×%d".formatted(rows, created, updated, unchanged, rejected);
+    String said() {
+        return Stream.of(said("rows", rows), said("created", created), said("updated", updated),
+                said("unchanged", unchanged), said("rejected", rejected)).collect(Collectors.joining(" · "));
+    }
+
+    private static String said(String what, int number) {
+        return Marked.text("importing.tally." + what) + " " + number;
     }
 
     ImportTally plus(ImportTally other) {

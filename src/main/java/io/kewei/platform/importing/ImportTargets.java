@@ -28,6 +28,11 @@ class ImportTargets {
         return byKind.values().stream().<ImportTarget<?>>filter(target -> user.may(target.right())).toList();
     }
 
+    /** What a kind is called, whoever asks. */
+    String titleKey(String kind) {
+        return byKind.get(kind).titleKey();
+    }
+
     /**
      * The target for a kind.
      *

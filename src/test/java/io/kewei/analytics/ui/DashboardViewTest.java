@@ -192,7 +192,7 @@ class DashboardViewTest extends UiTest {
     }
 
     private static void press(PlotView plot, int series, int category) {
-        var chart = _get(plot, com.vaadin.flow.component.charts.Chart.class);
+        var chart = _get(plot, Chart.class);
         ComponentUtil.fireEvent(chart, new PointClickEvent(
                 chart, true, 0, 0, false, false, false, false, 0, 0, 0, series, "", category, ""));
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kewei.PortalTest;
 import io.kewei.WithUser;
+import io.kewei.isolation.Inventory;
+import io.kewei.platform.history.Noted;
 import io.kewei.platform.security.JobRole;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -19,30 +21,45 @@ class SecretFieldsTest {
 
     private static final Pattern SENSITIVE = Pattern.compile(
             "(?i).*(phone|mobile|e?mail|wechat|birthday|bank|account|credit|payment|idcard|contact).*");
-    /** Records whose components are the fields of a history, and what they are the history of. */
-    private static final List<List<String>> NOTED = List.of(
-            List.of("customer", "io.kewei.customer.CustomerHistory$Snapshot"),
-            List.of("ticket", "io.kewei.ticket.TicketHistory$Said"),
-            List.of("ticket", "io.kewei.ticket.TicketHistory$Standing"),
-            List.of("visit", "io.kewei.visit.VisitNotes"));
     private static final List<String> HARMLESS = List.of("visit.nextContact");
     private static final String VALUE = "张伟 13812345678 z.wei@example.com";
+    private static final Veil AUDITOR = Veil.own(JobRole.AUDITOR.rights()::contains);
 
     @Autowired
     Secrets secrets;
 
     @Test
-    void whatSoundsSensitiveIsMaskedInHistories() throws ClassNotFoundException {
-        var veil = Veil.own(JobRole.AUDITOR.rights()::contains);
-        for (var noted : NOTED) {
-            for (var field : fields(Class.forName(noted.get(1)))) {
-                var name = noted.getFirst() + "." + field;
+    void whatSoundsSensitiveIsMaskedInHistories() {
+        var noted = Inventory.types().filter(type -> Noted.class.isAssignableFrom(type) && type.isRecord()).toList();
+        assertThat(noted).as("records that histories are made of").hasSizeGreaterThanOrEqualTo(4);
+        for (var type : noted) {
+            var subject = type.getPackageName().split("\\.")[2];
+            for (var field : fields(type)) {
+                var name = subject + "." + field;
                 if (SENSITIVE.matcher(field).matches() && !HARMLESS.contains(name)) {
-                    assertThat(secrets.veiled(noted.getFirst(), field, VALUE, veil)).as(name)
+                    assertThat(secrets.veiled(subject, field, VALUE, AUDITOR)).as(name)
                             .doesNotContain("13812345678", "z.wei@");
                 }
             }
         }
+    }
+
+    @Test
+    void aLineOfOldShowsAName() {
+        assertThat(shown("contacts", "王经理 13812345678 w@example.com")).isEqualTo("王经理 ****");
+        assertThat(shown("contacts", "王经理　13812345678")).isEqualTo("王经理 ****");
+        assertThat(shown("shipTo", "13511112222 长沙东风路")).doesNotContain("13511112222");
+        assertThat(shown("contacts", "备注请拨13812345678找他")).doesNotContain("13812345678");
+    }
+
+    @Test
+    void phonesOfStaffAreMaskedInTheTrailToo() {
+        assertThat(secrets.veiled("staff", "phone", "13812345678", AUDITOR)).doesNotContain("13812345678");
+        assertThat(secrets.veiled("staff", "name", "张伟", AUDITOR)).isEqualTo("张伟");
+    }
+
+    private String shown(String field, String line) {
+        return secrets.veiled("customer", field, line, AUDITOR);
     }
 
     private static List<String> fields(Class<?> type) {

@@ -24,14 +24,19 @@ import io.kewei.platform.text.Moments;
 import io.kewei.platform.ui.FactList;
 import io.kewei.platform.ui.Words;
 import java.util.ArrayList;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** All that the trail says in one line, what was before and what is now side by side, and what seals it. */
 @org.springframework.stereotype.Component
 class AuditPanel {
+
+    private static final Pattern ENCODED = Pattern.compile("(?:[^%]|%[0-9A-Fa-f]{2})*+");
 
     private final AuditWords words;
     private final Moments moments;
@@ -68,14 +73,14 @@ class AuditPanel {
                 .add("audit.person", who)
                 .add("audit.branch", place(row.branch()))
                 .add("audit.address", row.address())
-                .add("audit.record", words.subject(row, language()) + " " + row.label());
+                .add("audit.record", words.subject(row, language()) + " " + words.label(row, language()));
     }
 
     private Div values(AuditRow row) {
         var values = new Div();
         values.addClassName("audit-values");
         if (row.kind() == AuditKind.EXPORTED) {
-            values.add(value("audit.chosen", row.oldValue()), value("audit.rows", row.newValue()));
+            values.add(value("audit.chosen", readable(row.oldValue())), value("audit.rows", row.newValue()));
         } else if (row.kind() == AuditKind.CHANGED || !row.oldValue().isEmpty()) {
             values.add(value("audit.old", words.value(row, row.oldValue(), language())),
                     value("audit.new", words.value(row, row.newValue(), language())));
@@ -83,6 +88,11 @@ class AuditPanel {
             values.add(value("audit.detail", words.value(row, row.newValue(), language())));
         }
         return values;
+    }
+
+    /** An address without what only browsers read in it. */
+    private static String readable(String address) {
+        return ENCODED.matcher(address).matches() ? URLDecoder.decode(address, StandardCharsets.UTF_8) : address;
     }
 
     private static Div value(String labelKey, String text) {

@@ -46,12 +46,13 @@ class AuditTable extends Table<AuditRow> {
     }
 
     private String record(AuditRow row) {
-        return row.label().isEmpty() ? words.subject(row, getLocale()) : row.label();
+        return row.label().isEmpty() ? words.subject(row, getLocale()) : words.label(row, getLocale());
     }
 
     private String change(AuditRow row) {
         if (row.kind() == AuditKind.EXPORTED) {
-            return getTranslation("audit.exported", row.newValue(), row.oldValue());
+            return getTranslation(row.oldValue().contains("?") ? "audit.exported.filtered" : "audit.exported",
+                    row.newValue());
         }
         var before = words.value(row, row.oldValue(), getLocale());
         var now = words.value(row, row.newValue(), getLocale());

@@ -130,7 +130,8 @@ class AuditViewTest extends UiTest {
         go("audit?q=ZZ-990305-0001");
 
         assertThat(rows()).hasSize(3).noneMatch(row -> row.contains("新名"));
-        assertThat(rows().getFirst()).contains("同事", "跨机构查看");
+        assertThat(rows().getFirst()).contains("同事", "跨机构查看", "ZZ-990305-0001")
+                .as("the number of another branch's record, and not the name").doesNotContain("审计机械");
         assertThat(_find(Button.class, spec -> spec.withText(t("audit.verify"))))
                 .as("only who sees the whole verifies it").isEmpty();
     }
