@@ -60,7 +60,7 @@ class TicketStandInTest {
 
         assertThat(queries.find(ticket).orElseThrow().row().handlerName()).isEqualTo("王芳");
         assertThat(queries.timeline(ticket).getFirst().text())
-                .isEqualTo("王芳\n李娜休假至 " + today.plusDays(3) + "，由其代理人处理\n请尽快");
+                .isEqualTo("王芳\n李娜不在岗至 " + today.plusDays(3) + "，由其代理人处理\n请尽快");
     }
 
     @Test
