@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
 import com.vaadin.flow.router.Route;
 import io.kewei.platform.scope.Unscoped;
 import jakarta.persistence.Entity;
@@ -41,7 +42,7 @@ class ArchitectureTest {
     @Test
     void everyEntityIsScopedOrSaysWhyNot() {
         classes().that().areAnnotatedWith(Entity.class)
-                .should(com.tngtech.archunit.lang.conditions.ArchConditions.be(SCOPED)).check(PORTAL);
+                .should(ArchConditions.be(SCOPED)).check(PORTAL);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.kewei.account;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.Locale;
@@ -23,7 +24,7 @@ class LeakedPasswords implements CompromisedPasswordChecker {
 
     LeakedPasswords(LoginSettings settings) {
         try (var list = new ClassPathResource(LIST).getInputStream()) {
-            new String(list.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines().forEach(known::add);
+            new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(known::add);
             if (settings.leaked() != null) {
                 try (Stream<String> lines = Files.lines(settings.leaked())) {
                     lines.map(LeakedPasswords::comparable).forEach(known::add);

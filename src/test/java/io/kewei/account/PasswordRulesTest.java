@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kewei.platform.Refusal;
+import io.kewei.platform.security.JobRole;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +20,7 @@ class PasswordRulesTest {
     private final LoginSettings settings = settings(Set.of());
     private final PasswordRules rules = new PasswordRules(new LeakedPasswords(settings), settings);
 
-    static LoginSettings settings(Set<io.kewei.platform.security.JobRole> secondFactorFor) {
+    static LoginSettings settings(Set<JobRole> secondFactorFor) {
         return new LoginSettings(12, List.of("kewei", "客维", "湘江重工"), null, Duration.ofHours(72), secondFactorFor,
                 Path.of("target", "test-data", "account.key"), Duration.ofMinutes(30), Duration.ofMinutes(2),
                 Duration.ofHours(12), true, "admin", "kewei@localhost");

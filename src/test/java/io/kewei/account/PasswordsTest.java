@@ -2,6 +2,8 @@ package io.kewei.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
@@ -43,8 +45,8 @@ class PasswordsTest {
 
     @Test
     void aMadeUpPasswordIsGoodEnoughForTheRules() {
-        var settings = PasswordRulesTest.settings(java.util.Set.of());
+        var settings = PasswordRulesTest.settings(Set.of());
 
-        new PasswordRules(new LeakedPasswords(settings), settings).require(passwords.madeUp(), java.util.List.of("admin"));
+        new PasswordRules(new LeakedPasswords(settings), settings).require(passwords.madeUp(), List.of("admin"));
     }
 }

@@ -6,6 +6,7 @@ import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.math.BigInteger;
+import java.security.InvalidKeyException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -82,7 +83,7 @@ class AccountBrowserTest extends InBrowser {
         return Arrays.copyOfRange(bytes, bytes.length - SECRET_BYTES, bytes.length);
     }
 
-    private static String code(byte[] key, Instant at) throws java.security.InvalidKeyException {
+    private static String code(byte[] key, Instant at) throws InvalidKeyException {
         var generator = new TimeBasedOneTimePasswordGenerator(Duration.ofSeconds(30));
         return generator.generateOneTimePasswordString(new SecretKeySpec(key, generator.getAlgorithm()), at);
     }

@@ -2,6 +2,7 @@ package io.kewei.browser;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Somebody who talks to the portal without a browser: what a browser sends, written by hand. */
@@ -43,9 +45,9 @@ final class Wire implements AutoCloseable {
     }
 
     /** What the browser would keep: names and values of cookies. */
-    java.util.List<String> cookies() {
+    List<String> cookies() {
         return ((CookieManager) client.cookieHandler().orElseThrow()).getCookieStore().getCookies().stream()
-                .map(java.net.HttpCookie::getValue).toList();
+                .map(HttpCookie::getValue).toList();
     }
 
     /** The token that a screen's messages carry. */

@@ -13,6 +13,7 @@ import io.kewei.platform.security.JobRole;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class CustomerServiceTest {
         assertThat(after.details().contacts()).singleElement().extracting(ContactDetails::id, ContactDetails::mobile)
                 .containsExactly(contact.id(), "13800000002");
         assertThat(queries.changes(id)).extracting(Change::field, Change::oldValue, Change::newValue)
-                .contains(org.assertj.core.groups.Tuple.tuple("contacts", "张伟 13800000001",
+                .contains(Tuple.tuple("contacts", "张伟 13800000001",
                         "张伟 ★ 设备部长 13800000002"));
     }
 

@@ -18,9 +18,11 @@ import io.kewei.platform.security.JobRole;
 import io.kewei.platform.security.StaffId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -188,7 +190,7 @@ class TicketServiceTest {
     void filtersNarrowAndEverySortKeyWorks() {
         var done = data.in(TicketState.CLOSED, customer, "完成", li);
         var held = data.in(TicketState.ON_HOLD, customer, "挂起", li);
-        var today = LocalDate.ofInstant(row(done).openedAt(), java.time.ZoneId.of("Asia/Shanghai"));
+        var today = LocalDate.ofInstant(row(done).openedAt(), ZoneId.of("Asia/Shanghai"));
 
         assertThat(ids("")).containsExactly(held);
         assertThat(ids("all=true")).containsExactlyInAnyOrder(done, held);
@@ -280,8 +282,8 @@ class TicketServiceTest {
         service.note(id, "已告知明天上门", true);
 
         assertThat(queries.timeline(id)).extracting(TicketEntryRow::kind, TicketEntryRow::text, TicketEntryRow::by)
-                .contains(org.assertj.core.groups.Tuple.tuple(EntryKind.REPLY, "已告知明天上门", "李娜"),
-                        org.assertj.core.groups.Tuple.tuple(EntryKind.NOTE, "客户周五才有空", "李娜"));
+                .contains(Tuple.tuple(EntryKind.REPLY, "已告知明天上门", "李娜"),
+                        Tuple.tuple(EntryKind.NOTE, "客户周五才有空", "李娜"));
         assertThatThrownBy(() -> service.note(id, "  ", false)).isInstanceOf(Refusal.class);
     }
 }

@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -166,7 +168,7 @@ class WorkTimeTest {
     @MethodSource("cases")
     void whatIsWorkingTimeMinuteByMinuteIsWhatIsCounted(Case one) {
         var time = one.time();
-        var from = one.first().truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
+        var from = one.first().truncatedTo(ChronoUnit.MINUTES);
         var minutes = Stream.iterate(from, minute -> minute.plusSeconds(60)).limit(3 * Span.DAY)
                 .filter(time::isWorking).count();
         assertThat(time.between(from, from.plus(Duration.ofDays(3)))).isEqualTo(Duration.ofMinutes(minutes));
@@ -183,7 +185,7 @@ class WorkTimeTest {
             var week = new WeekHours(Arrays.stream(DayOfWeek.values())
                     .filter(day -> day == DayOfWeek.SUNDAY || random.nextInt(3) > 0)
                     .collect(Collectors.toMap(day -> day, day -> hours(random))));
-            var special = new java.util.HashMap<LocalDate, DayHours>();
+            var special = new HashMap<LocalDate, DayHours>();
             var near = near(zone, random);
             for (var i = 0; i < 6; i++) {
                 special.put(LocalDate.ofInstant(near, ZoneOffset.UTC).plusDays(random.nextInt(9) - 4),

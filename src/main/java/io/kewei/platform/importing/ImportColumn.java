@@ -1,5 +1,6 @@
 package io.kewei.platform.importing;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,7 +18,7 @@ public record ImportColumn(String name, List<String> names, boolean required) {
     }
 
     private static List<String> all(String name, String... alsoCalled) {
-        var names = new java.util.ArrayList<String>();
+        var names = new ArrayList<String>();
         names.add(name);
         names.addAll(List.of(alsoCalled));
         return List.copyOf(names);

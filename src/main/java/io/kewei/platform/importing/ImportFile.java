@@ -6,6 +6,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -117,10 +119,10 @@ final class ImportFile {
             }
             var left = settings.maxUnpacked().toBytes();
             var inMemory = Math.min(left, MAX_IN_MEMORY);
-            for (var entry : (Iterable<java.util.zip.ZipEntry>) zip.stream().map(java.util.zip.ZipEntry.class::cast)::iterator) {
+            for (var entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
                 var isSheet = entry.getName().startsWith("xl/worksheets/");
                 try (var in = new Limited(zip.getInputStream(entry), isSheet ? left : Math.min(left, inMemory))) {
-                    var size = in.transferTo(java.io.OutputStream.nullOutputStream());
+                    var size = in.transferTo(OutputStream.nullOutputStream());
                     left -= size;
                     inMemory -= isSheet ? 0 : size;
                 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -103,7 +104,7 @@ class ImportRunner {
                  | TransactionException notTheRecord) {
             throw notTheRecord;
         } catch (Refusal refusal) {
-            var args = java.util.Arrays.stream(refusal.args()).map(String::valueOf).toList();
+            var args = Arrays.stream(refusal.args()).map(String::valueOf).toList();
             return storeTogether(job, List.of(unit.refused(refusal.key(), args)));
         } catch (RuntimeException mistake) {
             var code = Integer.toHexString(System.identityHashCode(mistake));

@@ -17,6 +17,7 @@ import io.kewei.ticket.TicketState;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,7 +37,7 @@ class BoardColumn extends Section {
             SerializableBiConsumer<TicketRow, TicketState> drop) {
         this.state = state;
         this.maker = maker;
-        addClassNames("board-column", "board-" + state.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        addClassNames("board-column", "board-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         getElement().setAttribute("aria-label", Words.of(state));
         count.addClassName("column-count");
         oldest.addClassName("column-oldest");

@@ -18,6 +18,7 @@ import io.kewei.ticket.TicketEntryRow;
 import io.kewei.ticket.TicketId;
 import io.kewei.ticket.TicketQueries;
 import io.kewei.ticket.TicketService;
+import java.util.Locale;
 
 /** What happened to a ticket, newest first, and a place to note something. */
 class TicketTimeline extends Section {
@@ -69,7 +70,7 @@ class TicketTimeline extends Section {
         var what = new Span(what(entry));
         what.addClassName("entry-what");
         var item = new ListItem(what);
-        item.addClassName("entry-" + entry.kind().name().toLowerCase(java.util.Locale.ROOT));
+        item.addClassName("entry-" + entry.kind().name().toLowerCase(Locale.ROOT));
         var who = new Span(entry.by());
         who.addClassName("entry-who");
         var meta = new Div(who);

@@ -1,5 +1,6 @@
 package io.kewei.ticket.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -108,7 +109,7 @@ class TicketView extends Page implements BeforeEnterObserver {
         return words;
     }
 
-    private Section card(String titleKey, com.vaadin.flow.component.Component content) {
+    private Section card(String titleKey, Component content) {
         var card = new Section(new H2(getTranslation(titleKey)), content);
         card.addClassName("card");
         return card;

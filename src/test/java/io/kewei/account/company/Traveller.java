@@ -3,6 +3,7 @@ package io.kewei.account.company;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -85,7 +86,7 @@ final class Traveller implements AutoCloseable {
     /** The value of a cookie of this name; empty for none. */
     String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals(name))
-                .map(java.net.HttpCookie::getValue).findFirst().orElse("");
+                .map(HttpCookie::getValue).findFirst().orElse("");
     }
 
     private Traveller send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPOutputStream;
@@ -117,7 +119,7 @@ class UploadTest {
 
     private List<RawRow> read(byte[] bytes) throws IOException {
         var file = Files.write(folder.resolve("file-" + System.nanoTime()), bytes);
-        var rows = new java.util.ArrayList<RawRow>();
+        var rows = new ArrayList<RawRow>();
         try (var source = new ImportFile(file, SETTINGS).rows()) {
             for (var row = source.next(); row != null; row = source.next()) {
                 rows.add(row);
@@ -141,7 +143,7 @@ class UploadTest {
         }
         var changed = new ByteArrayOutputStream();
         try (var in = new ZipFile(plain.toFile()); var out = new ZipOutputStream(changed)) {
-            for (var entry : java.util.Collections.list(in.entries())) {
+            for (var entry : Collections.list(in.entries())) {
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 var text = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
                 out.write((entry.getName().equals(part) ? change.apply(text) : text).getBytes(StandardCharsets.UTF_8));

@@ -3,6 +3,7 @@ package io.kewei.platform.masking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,7 +101,7 @@ class MasksTest {
         return text.codePoints().filter(Character::isDigit).count();
     }
 
-    private static void each(java.util.function.Consumer<String> check) {
+    private static void each(Consumer<String> check) {
         var random = new Random(20261124);
         IntStream.range(0, 20_000).mapToObj(round -> random.ints(random.nextInt(24), 0, LETTERS.length)
                 .map(index -> LETTERS[index]).collect(StringBuilder::new, StringBuilder::appendCodePoint,

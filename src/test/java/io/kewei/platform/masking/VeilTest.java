@@ -12,6 +12,7 @@ import io.kewei.platform.security.JobRole;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -127,7 +128,7 @@ class VeilTest {
         return Veil.own(job.rights()::contains);
     }
 
-    private static void assertRefused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+    private static void assertRefused(String key, ThrowableAssert.ThrowingCallable act) {
         assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.key()).isEqualTo(key));
     }
 }

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
@@ -175,7 +176,7 @@ class TicketViewTest extends UiTest {
     /** The button in the dialog, where the page has one of the same name. */
     private static void dialogButton(String text) {
         var dialog = _get(Dialog.class);
-        com.github.mvysny.kaributesting.v10.LocatorJ._click(
+        LocatorJ._click(
                 _get(dialog, Button.class, spec -> spec.withText(text)));
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import io.kewei.UiTest;
 import io.kewei.WithUser;
+import io.kewei.organization.Lineage;
 import io.kewei.organization.OrganizationTestData;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.JobRole;
@@ -19,6 +20,7 @@ import io.kewei.workcalendar.CalendarService;
 import io.kewei.workcalendar.DayKind;
 import io.kewei.workcalendar.SpecialDayDetails;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +33,7 @@ class CalendarViewTest extends UiTest {
     @Autowired
     OrganizationTestData organization;
     @Autowired
-    io.kewei.organization.Lineage lineage;
+    Lineage lineage;
     BranchId branch;
 
     @BeforeEach
@@ -91,7 +93,7 @@ class CalendarViewTest extends UiTest {
 
     @Test
     void aMissingYearIsSaidOnTheFirstPageAndOnTheCalendar() {
-        var year = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")).getYear();
+        var year = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
         var sentence = "尚未设置 " + year + " 年的节假日和调休";
         go("");
         assertThat(words()).contains(sentence);
