@@ -6,7 +6,6 @@ import io.kewei.organization.StandIns;
 import io.kewei.platform.Missing;
 import io.kewei.platform.Refusal;
 import io.kewei.platform.StaleVersion;
-import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.security.Roles;
@@ -31,15 +30,17 @@ public class TicketMoves {
 
     private final TicketBook book;
     private final SlaTargets targets;
+    private final Handlers handlers;
     private final OrganizationQueries organization;
     private final CurrentUser user;
     private final TicketHistory history;
     private final ModuleTexts texts;
 
-    TicketMoves(TicketBook book, SlaTargets targets, OrganizationQueries organization, CurrentUser user,
-            TicketHistory history, ModuleTexts texts) {
+    TicketMoves(TicketBook book, SlaTargets targets, Handlers handlers, OrganizationQueries organization,
+            CurrentUser user, TicketHistory history, ModuleTexts texts) {
         this.book = book;
         this.targets = targets;
+        this.handlers = handlers;
         this.organization = organization;
         this.user = user;
         this.history = history;
@@ -88,13 +89,11 @@ public class TicketMoves {
         var away = organization.away(Set.of(handler), book.now()).get(handler);
         var acting = away == null || away.substitute() == null ? person
                 : organization.findStaff(away.substitute()).orElse(person);
-        if (!sees(acting, ticket.branch())) {
-            throw new Refusal("ticket.refusal.handler", acting.name(), acting.branchName(), ticket.number());
-        }
+        handlers.require(acting, ticket);
         give(ticket, acting.id(), acting.name(), acting == person ? remark : standIn(person, away, remark));
     }
 
-    /** The timeline says for whom somebody else got the ticket. */
+    /** The timeline says for whom somebody else got the ticket; in Chinese, as the notes around it are. */
     private String standIn(StaffRow absent, StandIns.Away away, String remark) {
         var words = texts.getTranslation("ticket.assigned.standIn", Languages.CHINESE, absent.name(), away.until());
         return remark.isBlank() ? words : words + "\n" + remark.strip();
@@ -152,16 +151,5 @@ public class TicketMoves {
         book.write(ticket, kind, before.state(), ticket.state(), remark);
         history.moved(ticket, before);
         book.save(ticket);
-    }
-
-    /** Whether the person works at the ticket's place or above it. */
-    private boolean sees(StaffRow person, BranchId branch) {
-        var places = organization.branches();
-        var place = places.stream().filter(one -> one.id().equals(branch)).findFirst();
-        while (place.isPresent() && !place.get().id().equals(person.branch())) {
-            var above = place.get().parent();
-            place = places.stream().filter(one -> one.id().equals(above)).findFirst();
-        }
-        return place.isPresent();
     }
 }

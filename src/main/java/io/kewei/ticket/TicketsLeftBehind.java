@@ -3,6 +3,7 @@ package io.kewei.ticket;
 import io.kewei.organization.OpenWork;
 import io.kewei.organization.OrganizationQueries;
 import io.kewei.platform.Missing;
+import io.kewei.platform.Refusal;
 import io.kewei.platform.security.StaffId;
 import org.springframework.stereotype.Component;
 
@@ -14,13 +15,15 @@ class TicketsLeftBehind implements OpenWork {
     private final TicketBook book;
     private final TicketHistory history;
     private final OrganizationQueries organization;
+    private final Handlers handlers;
 
     TicketsLeftBehind(TicketRepository tickets, TicketBook book, TicketHistory history,
-            OrganizationQueries organization) {
+            OrganizationQueries organization, Handlers handlers) {
         this.tickets = tickets;
         this.book = book;
         this.history = history;
         this.organization = organization;
+        this.handlers = handlers;
     }
 
     @Override
@@ -33,13 +36,15 @@ class TicketsLeftBehind implements OpenWork {
         return tickets.countByHandlerAndStateIn(person, TicketState.OPEN);
     }
 
+    /** @throws Refusal {@code ticket.refusal.handler} for a colleague who would not see one of them */
     @Override
     public void handOver(StaffId from, StaffId to) {
-        var name = organization.findStaff(to).orElseThrow(Missing::new).name();
+        var successor = organization.findStaff(to).orElseThrow(Missing::new);
         for (var ticket : tickets.findByHandlerAndStateIn(from, TicketState.OPEN)) {
+            handlers.require(successor, ticket);
             var before = new TicketHistory.Standing(ticket);
-            ticket.handOver(to, name);
-            book.write(ticket, EntryKind.ASSIGNED, ticket.state(), ticket.state(), name);
+            ticket.handOver(to, successor.name());
+            book.write(ticket, EntryKind.ASSIGNED, ticket.state(), ticket.state(), successor.name());
             history.moved(ticket, before);
             book.save(ticket);
         }

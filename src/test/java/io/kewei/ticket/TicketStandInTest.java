@@ -1,6 +1,7 @@
 package io.kewei.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kewei.PortalTest;
 import io.kewei.WithUser;
@@ -10,6 +11,7 @@ import io.kewei.absence.AbsenceService;
 import io.kewei.organization.StaffFile;
 import io.kewei.organization.StaffQueries;
 import io.kewei.organization.StaffService;
+import io.kewei.platform.Refusal;
 import io.kewei.platform.security.StaffId;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -78,6 +80,15 @@ class TicketStandInTest {
 
     private StaffFile file(StaffId person) {
         return people.file(person);
+    }
+
+    @Test
+    void nobodyTakesOverTicketsWithoutSeeingThem() {
+        moves.assign(ticket, version(), li, "");
+        var elsewhere = data.staff("赵强", data.branch("华东分公司"));
+
+        assertThatThrownBy(() -> staff.leave(li, file(li).line().version(), LocalDate.parse("2026-03-05"), elsewhere))
+                .isInstanceOf(Refusal.class).hasMessageContaining("ticket.refusal.handler");
     }
 
     private long version() {
