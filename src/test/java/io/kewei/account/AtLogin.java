@@ -13,9 +13,11 @@ import io.kewei.platform.security.PortalUser;
 import io.kewei.platform.security.StaffId;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -110,7 +112,7 @@ abstract class AtLogin {
     }
 
     byte[] enrolled() {
-        var secret = "12345678901234567890".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        var secret = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
         store(account -> account.enrol(box.lock(secret, staff.value()), step() - 5, clock.instant(), List.of()));
         return secret;
     }
@@ -123,7 +125,7 @@ abstract class AtLogin {
         return accounts.findById(staff).orElseThrow();
     }
 
-    void store(java.util.function.Consumer<Account> change) {
+    void store(Consumer<Account> change) {
         Scopes.everything(() -> transaction.executeWithoutResult(status -> {
             var account = accounts.findById(staff).orElseGet(() -> new Account(staff));
             change.accept(account);

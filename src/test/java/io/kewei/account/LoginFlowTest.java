@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import io.kewei.platform.scope.Access;
 import io.kewei.platform.security.Duty;
 import io.kewei.platform.security.JobRole;
 import io.kewei.platform.security.PortalUser;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** The way in, request by request. */
 class LoginFlowTest extends AtLogin {
@@ -78,7 +80,7 @@ class LoginFlowTest extends AtLogin {
         assertThat(user.duty()).isEqualTo(Duty.PASSWORD);
         assertThat(user.getAuthorities()).extracting(Object::toString).containsExactly("DUTY_PASSWORD");
         assertThat(user.rights()).isEmpty();
-        assertThat(user.access()).isEqualTo(io.kewei.platform.scope.Access.NOTHING);
+        assertThat(user.access()).isEqualTo(Access.NOTHING);
     }
 
     @Test
@@ -92,7 +94,7 @@ class LoginFlowTest extends AtLogin {
     @Test
     void anOldHashIsRenewedAtTheLogin() throws Exception {
         store(account -> account.rehash("{bcrypt}"
-                + new org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder(4).encode(PASSWORD)));
+                + new BCryptPasswordEncoder(4).encode(PASSWORD)));
         assertThat(logIn(new MockHttpSession(), PASSWORD).sentTo()).isEqualTo("/");
 
         assertThat(find().passwordHash()).startsWith("{argon2}");
