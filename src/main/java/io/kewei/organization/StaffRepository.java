@@ -18,6 +18,9 @@ interface StaffRepository extends JpaRepository<Staff, StaffId> {
 
     String PERSON = "select new io.kewei.platform.security.WhoIsWho$Person(s.id, s.login, s.name, s.branch) from Staff s";
 
+    String ADMINISTRATORS = "select s from Staff s where s.active = true and exists "
+            + "(select 1 from s.posts p where p.job = io.kewei.platform.security.JobRole.ADMINISTRATOR)";
+
     Optional<Staff> findByLogin(String login);
 
     @Query("select count(s) from Staff s where s.active = true and (s.branch = :place "
@@ -27,8 +30,10 @@ interface StaffRepository extends JpaRepository<Staff, StaffId> {
     @Query("select count(s) from Staff s where s.active = true and s.department = :department")
     long countIn(DepartmentId department);
 
-    @Query("select s from Staff s where s.active = true and exists "
-            + "(select 1 from s.posts p where p.job = io.kewei.platform.security.JobRole.ADMINISTRATOR)")
+    @Query(ADMINISTRATORS)
+    List<Staff> administrators();
+
+    @Query(ADMINISTRATORS)
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     List<Staff> lockAdministrators();
 

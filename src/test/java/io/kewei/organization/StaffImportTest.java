@@ -95,6 +95,17 @@ class StaffImportTest {
                 .extracting(StaffLine::name).containsExactly("周三");
     }
 
+    @Test
+    void aRehearsalAsksForAnotherAdministratorAndLocksNobody() throws IOException {
+        data.employed(branch, "另一位", JobRole.ADMINISTRATOR);
+        run(List.of(login("adm") + ",张伟,,ADMINISTRATOR,,,,,"));
+
+        var rehearsal = imports.rehearse("staff", file(List.of(login("adm") + ",张伟,,AGENT,,,,,")), "staff.csv", branch,
+                share -> { });
+        assertThat(rehearsal.problems()).isEmpty();
+        assertThat(rehearsal.tally()).isEqualTo(new ImportTally(1, 0, 0, 1, 0));
+    }
+
     private StaffLine line(String login) {
         return queries.list(new StaffFilter(login(login), Set.of(), Set.of(), false, false), PageRequest.of(0, 5)).getFirst();
     }

@@ -23,6 +23,7 @@ class ImportAudit {
     /** @param action {@code began}, {@code resumed}, {@code stopped}, {@code failed} or {@code done} */
     void note(String action, ImportRun run) {
         log.note(AuditNote.of(AuditKind.IMPORTED, action).on(SUBJECT, run.id().value(), run.fileName()).in(run.branch())
-                .values(Marked.text(targets.titleKey(run.kind())) + " · SHA-256 " + run.sha256(), run.tally().said()));
+                .values(targets.titleKey(run.kind()).map(Marked::text).orElse(run.kind()) + " · SHA-256 " + run.sha256(),
+                        run.tally().said()));
     }
 }

@@ -4,6 +4,7 @@ import io.kewei.platform.Refusal;
 import io.kewei.platform.security.CurrentUser;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +29,9 @@ class ImportTargets {
         return byKind.values().stream().<ImportTarget<?>>filter(target -> user.may(target.right())).toList();
     }
 
-    /** What a kind is called, whoever asks. */
-    String titleKey(String kind) {
-        return byKind.get(kind).titleKey();
+    /** Key of what a kind is called, whoever asks; empty for one that is no longer there. */
+    Optional<String> titleKey(String kind) {
+        return Optional.ofNullable(byKind.get(kind)).map(ImportTarget::titleKey);
     }
 
     /**
