@@ -61,7 +61,7 @@ class TimelineTest {
         switch (action) {
             case CLASSIFY -> moves.classify(ticket, seen, TicketType.PROBLEM, "HARDWARE");
             case ASSIGN, REASSIGN -> moves.assign(ticket, seen,
-                    people.get(people.getFirst().equals(page.handler()) ? 1 : 0), "");
+                    people.get(people.getFirst().equals(page.row().handler()) ? 1 : 0), "");
             case HOLD -> moves.hold(ticket, seen, HoldReason.PARTS, "");
             default -> moves.move(ticket, seen, action.to(), "说明");
         }
