@@ -52,6 +52,10 @@ interface StaffRepository extends JpaRepository<Staff, StaffId> {
     @Query("select s from Staff s where lower(s.login) in :logins")
     List<Staff> calledIgnoringCase(Collection<String> logins);
 
+    /** How many people have a login; asks the table itself: it is given once in the company, whoever may see whom. */
+    @Query(value = "select count(*) from staff where lower(login) = :login", nativeQuery = true)
+    long holding(String login);
+
     @Query("select s.id from Staff s where s.department = :department")
     List<StaffId> inDepartment(DepartmentId department);
 

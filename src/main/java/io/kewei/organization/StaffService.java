@@ -55,9 +55,7 @@ public class StaffService {
      * @throws Refusal {@code organization.refusal.login} if the login is taken, or as {@link StaffRules#require}
      */
     public StaffId employ(@Valid StaffDetails details) {
-        if (!staff.calledIgnoringCase(List.of(StaffRules.folded(details.login()))).isEmpty()) {
-            throw new Refusal("organization.refusal.login", details.login());
-        }
+        requireFree(details.login());
         var person = new Staff(details.branch(), details.login(), details.name(), Set.of());
         rules.require(person, details);
         person.describe(details, skills.of(details.skills()));
@@ -66,13 +64,16 @@ public class StaffService {
         return person.id();
     }
 
-    /** Whether {@link #employ} would go well; refuses as it would. */
+    /** Whether {@link #employ} would go well; refuses as it would, and leaves the caller's transaction as it is. */
+    @Transactional(noRollbackFor = Refusal.class)
     ImportOutcome wouldEmploy(StaffDetails details) {
+        requireFree(details.login());
         rules.require(new Staff(details.branch(), details.login(), details.name(), Set.of()), details);
         return ImportOutcome.CREATED;
     }
 
-    /** Whether the change would go well; refuses as it would. */
+    /** Whether the change would go well; refuses as it would, and leaves the caller's transaction as it is. */
+    @Transactional(noRollbackFor = Refusal.class)
     ImportOutcome wouldChange(Staff person, StaffDetails details) {
         if (!person.active()) {
             throw new Refusal("organization.import.reason.left", person.login());
@@ -135,6 +136,12 @@ public class StaffService {
         person.comeBack();
         history.cameBack(person);
         events.publishEvent(new AccessChanged());
+    }
+
+    private void requireFree(String login) {
+        if (staff.holding(StaffRules.folded(login)) > 0) {
+            throw new Refusal("organization.refusal.login", login);
+        }
     }
 
     private Staff load(StaffId id, long seen) {

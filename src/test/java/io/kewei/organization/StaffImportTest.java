@@ -8,6 +8,7 @@ import io.kewei.platform.importing.ImportProblem;
 import io.kewei.platform.importing.ImportService;
 import io.kewei.platform.importing.ImportTally;
 import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.scope.Scope;
 import io.kewei.platform.security.JobRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,12 +16,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Staff from a file: several posts, changes, and rows that are turned away whole. */
@@ -104,6 +108,25 @@ class StaffImportTest {
                 share -> { });
         assertThat(rehearsal.problems()).isEmpty();
         assertThat(rehearsal.tally()).isEqualTo(new ImportTally(1, 0, 0, 1, 0));
+    }
+
+    /** By somebody who does not see who has it; the others in the file are taken in all the same. */
+    @Test
+    void aLoginThatIsGivenElsewhereIsRefused() throws IOException {
+        run(List.of(login("zw") + ",张伟,华东" + tag + ",客服专员,,,,,"));
+        logIn(Scope.of(Set.of(branch)));
+        var lines = List.of(login("ZW") + ",张三,,客服专员,,,,,", login("wf") + ",王芳,,客服专员,,,,,");
+        var rehearsal = imports.rehearse("staff", file(lines), "staff.csv", branch, share -> { });
+
+        assertThat(rehearsal.tally()).isEqualTo(new ImportTally(2, 1, 1, 0, 0));
+        assertThat(rehearsal.problems()).extracting(ImportProblem::reason).containsExactly("organization.refusal.login");
+        assertThat(run(lines)).isEqualTo(rehearsal.tally());
+    }
+
+    private static void logIn(Scope scope) {
+        var user = WithUser.Factory.user("li.na", "李娜", new BranchId(new UUID(0, 1)), scope, JobRole.ADMINISTRATOR);
+        SecurityContextHolder.getContext().setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
     }
 
     private StaffLine line(String login) {
