@@ -3,6 +3,7 @@ package io.kewei.customer;
 import io.kewei.platform.BranchAggregate;
 import io.kewei.platform.Refusal;
 import io.kewei.platform.scope.Area;
+import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.ScopeFilter;
 import io.kewei.platform.scope.Scoped;
 import io.kewei.platform.search.Pinyin;
@@ -75,6 +76,10 @@ class Customer extends BranchAggregate<Customer> implements Scoped {
     private Instant changedAt;
     private @Nullable String importSource;
     private @Nullable String externalId;
+    /** For which place: what a source calls the customer means something there only. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "imported_for"))
+    private @Nullable BranchId importedFor;
     /** Fingerprint of what the other system said last, so that the same file twice changes nothing. */
     private @Nullable String importMark;
     @ElementCollection
@@ -156,11 +161,17 @@ class Customer extends BranchAggregate<Customer> implements Scoped {
         }
     }
 
-    /** Remembers where the customer came from and what was said of it there. */
-    void imported(String source, String external, String mark) {
+    /** Remembers for which place and from where the customer came, and what was said of it there. */
+    void imported(BranchId place, String source, String external, String mark) {
+        importedFor = place;
         importSource = source;
         externalId = external;
         importMark = mark;
+    }
+
+    /** The place in whose sources the customer is known. */
+    BranchId home() {
+        return importedFor == null ? branch() : importedFor;
     }
 
     boolean wasImportedAs(String mark) {

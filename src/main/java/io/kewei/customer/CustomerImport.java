@@ -1,11 +1,13 @@
 package io.kewei.customer;
 
 import io.kewei.customer.Stored.What;
+import io.kewei.platform.Ids;
 import io.kewei.platform.Missing;
 import io.kewei.platform.Numbers;
 import io.kewei.platform.Refusal;
 import io.kewei.platform.history.ChangeLog;
 import io.kewei.platform.scope.Area;
+import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.Scopes;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -66,13 +68,13 @@ public class CustomerImport {
      *
      * @return for each which customer it is and what became of it, in the same order
      * @throws Missing if a branch is none that this user may see
-     * @throws Refusal {@code customer.refusal.elsewhere} if another branch has imported the customer before
+     * @throws Refusal {@code customer.refusal.elsewhere} if the customer has gone to another place since it was imported
      */
     @Transactional
     public List<Stored<CustomerId>> store(List<ImportedCustomer> imported) {
         imported.forEach(this::require);
         var known = known(imported);
-        refuseForeign(imported, known);
+        refuseGone(imported.stream().filter(one -> !known.containsKey(key(one))).toList());
         var given = numbers(imported.stream().filter(one -> !known.containsKey(key(one))).toList());
         var stored = new ArrayList<Stored<CustomerId>>();
         var changed = new ArrayList<Customer>();
@@ -89,7 +91,7 @@ public class CustomerImport {
                 change(customer, one.details());
             }
             if (what != What.UNCHANGED) {
-                customer.imported(one.source(), one.externalId(), mark);
+                customer.imported(one.details().branch(), one.source(), one.externalId(), mark);
                 changed.add(customer);
             }
             stored.add(new Stored<>(customer.id(), what));
@@ -101,10 +103,10 @@ public class CustomerImport {
         return stored;
     }
 
-    /** Which customers these are, by what their source calls them; those that are not in the archive are left out. */
+    /** Which customers these are, by what a place's source calls them; those that are not in the archive are left out. */
     @Transactional(readOnly = true)
-    public Map<String, CustomerId> find(String source, Collection<String> externalIds) {
-        return customers.imported(source, externalIds).stream()
+    public Map<String, CustomerId> find(BranchId place, String source, Collection<String> externalIds) {
+        return customers.imported(place, source, externalIds).stream()
                 .collect(Collectors.toMap(Customer::externalId, Customer::id));
     }
 
@@ -156,21 +158,22 @@ public class CustomerImport {
 
     private Map<String, Customer> known(List<ImportedCustomer> imported) {
         var known = new HashMap<String, Customer>();
-        bySource(imported).forEach((source, externalIds) -> customers.imported(source, externalIds)
-                .forEach(customer -> known.put(source + "/" + customer.externalId(), customer)));
+        byOrigin(imported).forEach((origin, externalIds) -> customers
+                .imported(origin.place(), origin.source(), externalIds)
+                .forEach(customer -> known.put(origin + "/" + customer.externalId(), customer)));
         return known;
     }
 
-    private void refuseForeign(List<ImportedCustomer> imported, Map<String, Customer> known) {
-        bySource(imported.stream().filter(one -> !known.containsKey(key(one))).toList())
-                .forEach((source, externalIds) -> customers.takenAnywhere(source, externalIds).stream().findFirst()
-                        .ifPresent(taken -> {
-                            throw new Refusal("customer.refusal.elsewhere", taken);
-                        }));
+    private void refuseGone(List<ImportedCustomer> fresh) {
+        byOrigin(fresh).forEach((origin, externalIds) -> customers
+                .everImported(Ids.bytes(origin.place().value()), origin.source(), externalIds).stream().findFirst()
+                .ifPresent(gone -> {
+                    throw new Refusal("customer.refusal.elsewhere", gone);
+                }));
     }
 
-    private static Map<String, List<String>> bySource(List<ImportedCustomer> imported) {
-        return imported.stream().collect(Collectors.groupingBy(ImportedCustomer::source,
+    private static Map<Origin, List<String>> byOrigin(List<ImportedCustomer> imported) {
+        return imported.stream().collect(Collectors.groupingBy(CustomerImport::origin,
                 Collectors.mapping(ImportedCustomer::externalId, Collectors.toList())));
     }
 
@@ -190,6 +193,14 @@ public class CustomerImport {
     }
 
     private static String key(ImportedCustomer one) {
-        return one.source() + "/" + one.externalId();
+        return origin(one) + "/" + one.externalId();
+    }
+
+    private static Origin origin(ImportedCustomer one) {
+        return new Origin(one.details().branch(), one.source());
+    }
+
+    /** Where an external number means something: in one source of one place. */
+    private record Origin(BranchId place, String source) {
     }
 }

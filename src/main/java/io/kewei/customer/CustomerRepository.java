@@ -1,5 +1,6 @@
 package io.kewei.customer;
 
+import io.kewei.platform.scope.BranchId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,9 @@ interface CustomerRepository extends JpaRepository<Customer, CustomerId> {
     @Query(CustomerSelect.ROW + " where c.id in :ids")
     List<CustomerRow> rows(Collection<CustomerId> ids);
 
-    @Query("select c from Customer c where c.importSource = :source and c.externalId in :externalIds")
-    List<Customer> imported(String source, Collection<String> externalIds);
+    @Query("select c from Customer c where c.importedFor = :place and c.importSource = :source "
+            + "and c.externalId in :externalIds")
+    List<Customer> imported(BranchId place, String source, Collection<String> externalIds);
 
     @Query("select c from Customer c where c.number in :numbers")
     List<Customer> numbered(Collection<String> numbers);
@@ -26,8 +28,8 @@ interface CustomerRepository extends JpaRepository<Customer, CustomerId> {
     @Query("select c from Customer c where c.masterData.taxNumber in :numbers and c.status <> 'DELETED'")
     List<Customer> taxed(Collection<String> numbers);
 
-    /** Asks the table itself, past the data scope: a number of another place must not be given away again. */
-    @Query(value = "select external_id from customer where import_source = :source and external_id in :externalIds",
-            nativeQuery = true)
-    List<String> takenAnywhere(String source, Collection<String> externalIds);
+    /** As {@link #imported}, those included that have gone to another place since; asks the table itself. */
+    @Query(value = "select external_id from customer where import_source = :source and external_id in :externalIds "
+            + "and imported_for = :place", nativeQuery = true)
+    List<String> everImported(byte[] place, String source, Collection<String> externalIds);
 }

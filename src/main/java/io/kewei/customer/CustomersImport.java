@@ -1,5 +1,6 @@
 package io.kewei.customer;
 
+import io.kewei.platform.Ids;
 import io.kewei.platform.Numbers;
 import io.kewei.platform.Refusal;
 import io.kewei.platform.importing.ImportCells;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -84,13 +86,13 @@ class CustomersImport implements ImportTarget<CustomerLine> {
 
     @Override
     public List<ImportOutcome> weigh(List<ImportRecord<CustomerLine>> records, ImportContext context) {
-        var archive = archive(records);
+        var archive = archive(records, context);
         return records.stream().map(record -> archive.weigh(record.content(), context)).toList();
     }
 
     @Override
     public List<ImportOutcome> store(List<ImportRecord<CustomerLine>> records, ImportContext context) {
-        var archive = archive(records);
+        var archive = archive(records, context);
         var outcomes = records.stream().map(record -> archive.weigh(record.content(), context)).toList();
         var fresh = (int) outcomes.stream().filter(outcome -> outcome.mark() == Mark.CREATED).count();
         var given = new ArrayDeque<>(fresh == 0 ? List.<String>of()
@@ -100,7 +102,7 @@ class CustomersImport implements ImportTarget<CustomerLine> {
             var line = records.get(i).content();
             switch (outcomes.get(i).mark()) {
                 case CREATED -> changed.add(create(line, context, given.pop()));
-                case UPDATED -> changed.add(update(line, archive.find(line).orElseThrow()));
+                case UPDATED -> changed.add(update(line, context, archive.find(line).orElseThrow()));
                 case UNCHANGED, REJECTED -> { }
             }
         }
@@ -114,14 +116,14 @@ class CustomersImport implements ImportTarget<CustomerLine> {
     private Customer create(CustomerLine line, ImportContext context, String number) {
         var details = newDetails(line, context);
         var customer = imports.register(new ImportedCustomer(SOURCE, line.key(), clock.instant(), details), number);
-        customer.imported(SOURCE, line.key(), Marks.of(line));
+        customer.imported(context.branch(), SOURCE, line.key(), Marks.of(line));
         return customer;
     }
 
-    private Customer update(CustomerLine line, Customer customer) {
+    private Customer update(CustomerLine line, ImportContext context, Customer customer) {
         imports.change(customer, changedDetails(line, customer));
         if (line.number() == null) {
-            customer.imported(SOURCE, line.key(), Marks.of(line));
+            customer.imported(context.branch(), SOURCE, line.key(), Marks.of(line));
         }
         return customer;
     }
@@ -136,11 +138,13 @@ class CustomersImport implements ImportTarget<CustomerLine> {
         return CustomerSecrets.pass(line.applyTo(before), before, masking.veil(customer).replacing());
     }
 
-    private Archive archive(List<ImportRecord<CustomerLine>> records) {
+    private Archive archive(List<ImportRecord<CustomerLine>> records, ImportContext context) {
         var lines = records.stream().map(ImportRecord::content).toList();
+        var keys = said(lines, CustomerLine::key);
         return new Archive(
                 by(Customer::number, customers.numbered(said(lines, CustomerLine::number))),
-                by(Customer::externalId, customers.imported(SOURCE, said(lines, CustomerLine::key))),
+                by(Customer::externalId, customers.imported(context.branch(), SOURCE, keys)),
+                Set.copyOf(customers.everImported(Ids.bytes(context.branch().value()), SOURCE, keys)),
                 by(customer -> CustomerRules.folded(customer.name()), customers.called(
                         said(lines, line -> line.name() == null ? null : CustomerRules.folded(line.name())))),
                 by(customer -> customer.details().taxNumber(), customers.taxed(said(lines, CustomerLine::taxNumber))));
@@ -161,13 +165,15 @@ class CustomersImport implements ImportTarget<CustomerLine> {
 
         private final Map<String, Customer> numbered;
         private final Map<String, Customer> imported;
+        private final Set<String> everImported;
         private final Map<String, Customer> called;
         private final Map<String, Customer> taxed;
 
-        private Archive(Map<String, Customer> numbered, Map<String, Customer> imported, Map<String, Customer> called,
-                Map<String, Customer> taxed) {
+        private Archive(Map<String, Customer> numbered, Map<String, Customer> imported, Set<String> everImported,
+                Map<String, Customer> called, Map<String, Customer> taxed) {
             this.numbered = numbered;
             this.imported = imported;
+            this.everImported = everImported;
             this.called = called;
             this.taxed = taxed;
         }
@@ -180,6 +186,9 @@ class CustomersImport implements ImportTarget<CustomerLine> {
             var known = find(line);
             if (known.isEmpty() && line.number() != null) {
                 return ImportOutcome.rejected("customer.import.reason.number", line.number());
+            }
+            if (known.isEmpty() && everImported.contains(line.key())) {
+                return ImportOutcome.rejected("customer.refusal.elsewhere", line.key());
             }
             try {
                 return known.isPresent() ? change(line, known.get()) : fresh(line, context);

@@ -45,7 +45,7 @@ class Trade extends BranchAggregate<Trade> {
     protected Trade() {
     }
 
-    /** @param branch where the customer belongs */
+    /** @param branch in whose sources customer and invoice are known */
     @SuppressWarnings("NullAway.Init") // the rest is filled by take
     Trade(BranchId branch, ImportedTrade imported, String mark) {
         super(branch);

@@ -2,6 +2,7 @@ package io.kewei.customer;
 
 import io.kewei.customer.Stored.What;
 import io.kewei.platform.Missing;
+import io.kewei.platform.scope.BranchId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,8 +31,9 @@ public class TradeImport {
     /** Says what {@link #store} would do with each, and does nothing. */
     @Transactional(readOnly = true)
     public List<What> weigh(List<ImportedTrade> imported) {
-        var known = known(imported);
-        return imported.stream().map(one -> what(known.get(key(one)), Marks.of(one))).toList();
+        var buyers = buyers(imported);
+        var known = known(imported, buyers);
+        return imported.stream().map(one -> what(known.get(key(one, buyers)), Marks.of(one))).toList();
     }
 
     /**
@@ -42,21 +44,16 @@ public class TradeImport {
      */
     @Transactional
     public List<Stored<TradeId>> store(List<ImportedTrade> imported) {
-        var buyers = customers.findAllById(imported.stream().map(ImportedTrade::customer).distinct().toList()).stream()
-                .collect(Collectors.toMap(Customer::id, customer -> customer));
-        var known = known(imported);
+        var buyers = buyers(imported);
+        var known = known(imported, buyers);
         var stored = new ArrayList<Stored<TradeId>>();
         for (var one : imported) {
-            var buyer = buyers.get(one.customer());
-            if (buyer == null) {
-                throw new Missing();
-            }
             var mark = Marks.of(one);
-            var trade = known.get(key(one));
+            var trade = known.get(key(one, buyers));
             var what = what(trade, mark);
             if (trade == null) {
-                trade = trades.save(new Trade(buyer.branch(), one, mark));
-                known.put(key(one), trade);
+                trade = trades.save(new Trade(home(one, buyers), one, mark));
+                known.put(key(one, buyers), trade);
             } else if (what == What.UPDATED) {
                 trade.take(one, mark);
             }
@@ -70,16 +67,36 @@ public class TradeImport {
         return known == null ? What.CREATED : known.wasImportedAs(mark) ? What.UNCHANGED : What.UPDATED;
     }
 
-    private Map<String, Trade> known(Collection<ImportedTrade> imported) {
+    private Map<CustomerId, Customer> buyers(List<ImportedTrade> imported) {
+        return customers.findAllById(imported.stream().map(ImportedTrade::customer).distinct().toList()).stream()
+                .collect(Collectors.toMap(Customer::id, customer -> customer));
+    }
+
+    private Map<String, Trade> known(List<ImportedTrade> imported, Map<CustomerId, Customer> buyers) {
         var known = new HashMap<String, Trade>();
-        imported.stream().collect(Collectors.groupingBy(ImportedTrade::source,
-                        Collectors.mapping(ImportedTrade::document, Collectors.toList())))
-                .forEach((source, documents) -> trades.imported(source, documents)
-                        .forEach(trade -> known.put(source + "/" + trade.document(), trade)));
+        imported.stream().collect(Collectors.groupingBy(one -> home(one, buyers),
+                        Collectors.groupingBy(ImportedTrade::source,
+                                Collectors.mapping(ImportedTrade::document, Collectors.toList()))))
+                .forEach((place, bySource) -> bySource.forEach((source, documents) -> trades
+                        .imported(place, source, documents)
+                        .forEach(trade -> known.put(key(place, source, trade.document()), trade))));
         return known;
     }
 
-    private static String key(ImportedTrade one) {
-        return one.source() + "/" + one.document();
+    /** In whose sources the invoice is known: where its customer is. */
+    private static BranchId home(ImportedTrade one, Map<CustomerId, Customer> buyers) {
+        var buyer = buyers.get(one.customer());
+        if (buyer == null) {
+            throw new Missing();
+        }
+        return buyer.home();
+    }
+
+    private static String key(ImportedTrade one, Map<CustomerId, Customer> buyers) {
+        return key(home(one, buyers), one.source(), one.document());
+    }
+
+    private static String key(BranchId place, String source, String document) {
+        return place.value() + "/" + source + "/" + document;
     }
 }

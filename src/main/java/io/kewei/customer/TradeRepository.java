@@ -1,5 +1,6 @@
 package io.kewei.customer;
 
+import io.kewei.platform.scope.BranchId;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Pageable;
@@ -19,6 +20,6 @@ interface TradeRepository extends JpaRepository<Trade, TradeId> {
     @Query("select l from Trade t join t.lines l where t.id = :id order by index(l)")
     List<TradeLine> lines(TradeId id);
 
-    @Query("select t from Trade t where t.importSource = :source and t.document in :documents")
-    List<Trade> imported(String source, Collection<String> documents);
+    @Query("select t from Trade t where t.branch = :place and t.importSource = :source and t.document in :documents")
+    List<Trade> imported(BranchId place, String source, Collection<String> documents);
 }

@@ -77,7 +77,7 @@ class IncidentsImport implements ImportTarget<List<Incident>> {
     public List<ImportOutcome> weigh(List<ImportRecord<List<Incident>>> records, ImportContext context) {
         var histories = new LinkedHashMap<String, List<ImportedEntry>>();
         records.forEach(record -> histories.put(record.key(), entries(record.content())));
-        return intake.weigh(SOURCE, histories);
+        return intake.weigh(context.branch(), SOURCE, histories);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.kewei.platform.Ids;
 import io.kewei.platform.importing.ImportOutcome;
 import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.BranchId;
@@ -29,12 +30,13 @@ class KnownTickets {
         this.tickets = tickets;
     }
 
-    /** What is here already of these tickets of a source, by the source's numbers. */
-    Map<String, Known> of(String source, Collection<String> numbers) {
+    /** What is here already of these tickets of a place's source, by the source's numbers. */
+    Map<String, Known> of(BranchId place, String source, Collection<String> numbers) {
         var known = new HashMap<String, Known>();
-        tickets.known(source, numbers).forEach(number -> known.put(number, new Known(null, new ArrayList<>())));
+        tickets.known(Ids.bytes(place.value()), source, numbers)
+                .forEach(number -> known.put(number, new Known(null, new ArrayList<>())));
         var keeps = Scopes.current().work(Area.CUSTOMER);
-        for (var line : tickets.knownLines(source, numbers)) {
+        for (var line : tickets.knownLines(place, source, numbers)) {
             if (!keeps.covers(line.branch())) {
                 continue;
             }

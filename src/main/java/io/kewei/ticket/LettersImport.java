@@ -84,7 +84,7 @@ class LettersImport implements ImportTarget<LettersImport.Letter> {
     public List<ImportOutcome> weigh(List<ImportRecord<Letter>> records, ImportContext context) {
         var histories = new LinkedHashMap<String, List<ImportedEntry>>();
         records.forEach(record -> histories.put(record.key(), record.content().entries()));
-        return intake.weigh(SOURCE, histories);
+        return intake.weigh(context.branch(), SOURCE, histories);
     }
 
     @Override

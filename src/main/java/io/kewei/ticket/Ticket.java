@@ -69,6 +69,10 @@ class Ticket extends BranchAggregate<Ticket> implements Scoped {
     private int reopens;
     private String source = "";
     private @Nullable String externalNumber;
+    /** For which place: a source's number means something there only. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "imported_for"))
+    private @Nullable BranchId importedFor;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Ticket() {
@@ -90,6 +94,7 @@ class Ticket extends BranchAggregate<Ticket> implements Scoped {
         this(number, imported.branch(), imported.details(), imported.priority(), imported.openedAt(), dueAt);
         this.source = imported.source();
         this.externalNumber = imported.externalNumber();
+        this.importedFor = imported.branch();
         take(imported, dueAt);
     }
 

@@ -11,9 +11,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import io.kewei.platform.Ids;
 import io.kewei.platform.Missing;
 import io.kewei.platform.Numbers;
 import io.kewei.platform.scope.Area;
+import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.security.Roles;
 import jakarta.persistence.EntityManager;
@@ -24,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The way in for tickets that another system kept, and for demo data. Takes a chunk at a time: a transaction each, one
- * {@link TicketsChanged} each. A ticket that is here already, by source and external number, stays as it is.
+ * {@link TicketsChanged} each. A ticket that is here already, by place, source and external number, stays as it is.
  */
 @Service
 @Transactional
@@ -101,12 +103,17 @@ public class TicketImport {
 
     /** The tickets that are not here yet; of two with the same number in one chunk the first. */
     private List<ImportedTicket> fresh(List<ImportedTicket> chunk) {
-        var bySource = chunk.stream().collect(Collectors.groupingBy(ImportedTicket::source));
-        var known = new HashSet<String>();
-        bySource.forEach((source, some) -> tickets
-                .known(source, some.stream().map(ImportedTicket::externalNumber).collect(Collectors.toSet()))
-                .forEach(number -> known.add(source + "\n" + number)));
-        return chunk.stream().filter(one -> known.add(one.source() + "\n" + one.externalNumber())).toList();
+        var known = new HashSet<Origin>();
+        chunk.stream().collect(Collectors.groupingBy(one -> new Origin(one.branch(), one.source(), ""))).forEach(
+                (origin, some) -> tickets.known(Ids.bytes(origin.place().value()), origin.source(),
+                                some.stream().map(ImportedTicket::externalNumber).collect(Collectors.toSet()))
+                        .forEach(number -> known.add(new Origin(origin.place(), origin.source(), number))));
+        return chunk.stream().filter(one -> known.add(new Origin(one.branch(), one.source(), one.externalNumber())))
+                .toList();
+    }
+
+    /** What tells a ticket of another system apart: a number in one source of one place. */
+    private record Origin(BranchId place, String source, String number) {
     }
 
     /** Our own numbers, by the day the ticket was opened. */

@@ -13,6 +13,7 @@ import io.kewei.customer.CustomerImport;
 import io.kewei.customer.ImportedCustomer;
 import io.kewei.platform.importing.ImportContext;
 import io.kewei.platform.importing.ImportOutcome;
+import io.kewei.platform.scope.BranchId;
 import io.kewei.ticket.KnownTickets.Known;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -44,8 +45,8 @@ class TicketIntake {
     }
 
     /** What {@link #store} would do with tickets that have these histories, by the source's numbers. */
-    List<ImportOutcome> weigh(String source, Map<String, List<ImportedEntry>> histories) {
-        var here = known.of(source, histories.keySet());
+    List<ImportOutcome> weigh(BranchId place, String source, Map<String, List<ImportedEntry>> histories) {
+        var here = known.of(place, source, histories.keySet());
         return histories.entrySet().stream().map(history -> outcome(here.get(history.getKey()), history.getValue()))
                 .toList();
     }
@@ -54,9 +55,10 @@ class TicketIntake {
         return here == null ? ImportOutcome.CREATED : here.outcome(history);
     }
 
-    /** Stores the tickets of one source that are new, and what is new of the others. */
+    /** Stores the tickets of one source of one place that are new, and what is new of the others. */
     List<ImportOutcome> store(List<ImportedTicket> chunk) {
-        var here = known.of(chunk.getFirst().source(), chunk.stream().map(ImportedTicket::externalNumber).toList());
+        var origin = chunk.getFirst();
+        var here = known.of(origin.branch(), origin.source(), chunk.stream().map(ImportedTicket::externalNumber).toList());
         var outcomes = chunk.stream().map(one -> outcome(here.get(one.externalNumber()), one.entries())).toList();
         imports.store(chunk);
         var changed = new ArrayList<Ticket>();

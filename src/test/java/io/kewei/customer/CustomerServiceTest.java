@@ -12,6 +12,7 @@ import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.JobRole;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,8 +131,7 @@ class CustomerServiceTest {
 
     @Test
     void theSameImportTwiceChangesNothingEvenAfterAnEdit() {
-        var imported = List.of(new ImportedCustomer("retail", "17850-" + branch.value(), Instant.parse(
-                "2010-12-01T00:00:00Z"), CustomerDetails.of("Customer 17850", branch)));
+        var imported = List.of(imported("17850-" + branch.value(), branch));
         var first = imports.store(imported).getFirst();
         var seen = queries.file(first.id());
         service.change(first.id(), seen.row().version(), seen.details().withName("Acme"));
@@ -142,6 +142,23 @@ class CustomerServiceTest {
         assertThat(again).isEqualTo(new Stored<>(first.id(), Stored.What.UNCHANGED));
         assertThat(queries.file(first.id()).details().name()).isEqualTo("Acme");
         assertThat(seen.row().number()).startsWith("KH-101201-");
+    }
+
+    @Test
+    void whatASourceCallsACustomerMeansSomethingAtItsPlaceOnly() {
+        var elsewhere = data.organization().branch("华南分公司");
+        var number = "17850-" + branch.value();
+        var here = imports.store(List.of(imported(number, branch))).getFirst();
+        var there = imports.store(List.of(imported(number, elsewhere))).getFirst();
+
+        assertThat(there.what()).isEqualTo(Stored.What.CREATED);
+        assertThat(imports.find(branch, "retail", List.of(number))).containsOnly(Map.entry(number, here.id()));
+        assertThat(imports.find(elsewhere, "retail", List.of(number))).containsOnly(Map.entry(number, there.id()));
+    }
+
+    private static ImportedCustomer imported(String number, BranchId place) {
+        return new ImportedCustomer("retail", number, Instant.parse("2010-12-01T00:00:00Z"),
+                CustomerDetails.of("Customer 17850", place));
     }
 
     private List<String> list(CustomerFilter filter) {
