@@ -63,8 +63,13 @@ class Marks {
         var found = new TreeSet<String>();
         entities.getMappingMetamodel().forEachEntityDescriptor(entity ->
                 entity.forEachAttributeMapping(attribute -> texts(attribute, found)));
-        return new ArrayList<>(found.stream().filter(column -> CODES.values().stream().noneMatch(code -> code.test(column)))
+        return new ArrayList<>(found.stream().filter(column -> !isCode(column))
                 .filter(column -> tables.belongsToAPlace(column.substring(0, column.indexOf('.')))).toList());
+    }
+
+    /** Whether what stands in the column is a code to the portal, and no name of anything. */
+    static boolean isCode(String column) {
+        return CODES.values().stream().anyMatch(code -> code.test(column));
     }
 
     private static void texts(AttributeMapping attribute, TreeSet<String> found) {

@@ -2,6 +2,7 @@ package io.kewei.isolation;
 
 import io.kewei.platform.Ids;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +19,16 @@ class Tables {
     private static final Set<String> MACHINERY = Set.of("databasechangelog", "databasechangeloglock", "event_publication",
             "hsearch_outbox_event", "hsearch_agent", "number_series");
 
+    /** Sealed by a job meanwhile, and never taken out. */
+    private static final String TRAIL = "audit";
+    private static final Set<String> TEXTS = Set.of("varchar", "char", "text", "mediumtext", "longtext");
+
     private final JdbcTemplate database;
     private final Map<String, Integer> widths = new TreeMap<>();
     private final Set<String> placed = new TreeSet<>();
     private final Map<String, Hanging> hanging = new TreeMap<>();
     private final Map<String, String> keys = new TreeMap<>();
+    private final Set<String> texts = new TreeSet<>();
 
     /** A row hangs on a record of another table by this column. */
     private record Hanging(String column, String parent, String parentKey) {
@@ -40,6 +46,9 @@ class Tables {
                 return;
             }
             widths.put(table + "." + row.getString(2), (int) Math.min(row.getLong(3), 2000));
+            if (TEXTS.contains(row.getString(5))) {
+                texts.add(table + "." + row.getString(2));
+            }
             if (row.getString(2).equals(OF_PLACE)) {
                 placed.add(table);
             }
@@ -119,13 +128,45 @@ class Tables {
                 .filter(java.util.Objects::nonNull).toList();
     }
 
+    /** Texts that records of the place hold, some of each column; no codes and fingerprints. */
+    Set<String> texts(UUID place) {
+        var found = new TreeSet<String>();
+        for (var column : texts) {
+            var table = column.substring(0, column.indexOf('.'));
+            if (belongsToAPlace(table) && !Marks.isCode(column)) {
+                found.addAll(database.queryForList("select distinct t.%s from %s t where t.%1$s <> '' and %s limit 4"
+                        .formatted(column.substring(table.length() + 1), table, of(table)), String.class, Ids.bytes(place)));
+            }
+        }
+        return found;
+    }
+
+    /** All rows of the place, as one number for each table. */
+    Map<String, Integer> rows(UUID place) {
+        var rows = new TreeMap<String, Integer>();
+        for (var table : removable()) {
+            rows.put(table, database.query("select t.* from " + table + " t where " + of(table), row -> {
+                var sum = 0;
+                while (row.next()) {
+                    var cells = new ArrayList<Object>();
+                    for (var at = 1; at <= row.getMetaData().getColumnCount(); at++) {
+                        cells.add(row.getObject(at) instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : row.getObject(at));
+                    }
+                    sum += cells.hashCode();
+                }
+                return sum;
+            }, Ids.bytes(place)));
+        }
+        return rows;
+    }
+
     /** Everything that the tables of places hold, as one number for each table. */
     Map<String, String> sums() {
         var sums = new TreeMap<String, String>();
         var all = new TreeSet<>(placed);
         all.addAll(hanging.keySet());
         all.add("branch");
-        all.removeIf(table -> table.startsWith("audit")); // sealed by a job meanwhile
+        all.removeIf(table -> table.startsWith(TRAIL));
         for (var table : all) {
             sums.put(table, String.valueOf(database.queryForList("checksum table " + table).getFirst().get("Checksum")));
         }
@@ -156,7 +197,7 @@ class Tables {
         var all = new ArrayList<>(hanging.keySet());
         all.addAll(placed);
         all.add("branch");
-        all.removeIf(table -> table.startsWith("audit"));
+        all.removeIf(table -> table.startsWith(TRAIL));
         return all;
     }
 }
