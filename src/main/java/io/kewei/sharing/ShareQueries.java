@@ -1,11 +1,13 @@
 package io.kewei.sharing;
 
 import io.kewei.platform.scope.Area;
+import io.kewei.platform.scope.Scope;
 import io.kewei.platform.scope.Scoped;
 import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.security.Roles;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +42,18 @@ public class ShareQueries {
      */
     public List<ShareRow> of(Area area, UUID record) {
         return records.find(area, record).isEmpty() ? List.of() : shares.of(area, record, SHOWN);
+    }
+
+    /** What others share with the user's places at present, the latest first. */
+    public List<GuestRow> withUs(int limit) {
+        var records = new HashSet<UUID>();
+        for (var area : Area.values()) {
+            if (Scopes.of(area) instanceof Scope.Part part) {
+                records.addAll(part.records());
+            }
+        }
+        return records.isEmpty() || !(Scopes.current().places() instanceof Scope.Part places) ? List.of()
+                : shares.guests(records, places.places(), clock.instant(), Limit.of(limit));
     }
 
     /** Whether the user may let another branch see a record: it is one that the user may change, and not a guest's. */

@@ -21,6 +21,13 @@ interface ShareRepository extends JpaRepository<Share, ShareId> {
     @Query("select s from Share s where s.area = :area and s.recordId = :record and s.guest = :guest and s.endsAt > :now")
     List<Share> open(Area area, UUID record, BranchId guest, Instant now);
 
+    @Query("""
+            select new io.kewei.sharing.GuestRow(s.area, s.recordId, s.number, s.branchName, s.mode, s.reason, s.endsAt)
+            from Share s where s.recordId in :records and s.guest in :guests and s.endsAt > :now
+            order by s.sharedAt desc, s.id desc
+            """)
+    List<GuestRow> guests(Collection<UUID> records, Collection<BranchId> guests, Instant now, Limit limit);
+
     List<Share> findByAreaAndRecordIdAndEndsAtAfter(Area area, UUID record, Instant now);
 
     @Query("""

@@ -16,7 +16,7 @@ interface VisitRepository extends JpaRepository<Visit, VisitId> {
 
     String ROW = """
             select new io.kewei.visit.VisitRow(v.id, v.version, v.number, v.customer, coalesce(c.name, ''), v.kind, v.purpose,
-                v.assignee, s.name, v.plannedStart, v.plannedEnd, v.state)
+                v.branch, v.assignee, s.name, v.plannedStart, v.plannedEnd, v.state)
             from Visit v left join CustomerEntry c on c.id = v.customer left join StaffEntry s on s.id = v.assignee
             """;
 

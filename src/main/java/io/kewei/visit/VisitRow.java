@@ -1,22 +1,42 @@
 package io.kewei.visit;
 
 import io.kewei.customer.CustomerId;
+import io.kewei.platform.scope.Area;
+import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.scope.Scoped;
 import io.kewei.platform.security.StaffId;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One visit in a list or on the calendar.
  *
+ * @param branch the place that it belongs to
  * @param person name of who goes; null if the user may not know the person's place
  */
 public record VisitRow(VisitId id, long version, String number, CustomerId customerId, String customer, VisitKind kind,
-                       String purpose, StaffId assignee, @Nullable String person, Instant start, Instant end,
-                       VisitState state) {
+                       String purpose, BranchId branch, StaffId assignee, @Nullable String person, Instant start,
+                       Instant end, VisitState state) implements Scoped {
 
     /** Whether it should have taken place by now and was neither reported nor cancelled. */
     public boolean isOverdue(Instant now) {
         return state == VisitState.PLANNED && end.isBefore(now);
+    }
+
+    @Override
+    public Area area() {
+        return Area.VISIT;
+    }
+
+    @Override
+    public UUID key() {
+        return id.value();
+    }
+
+    @Override
+    public StaffId responsible() {
+        return assignee;
     }
 
     @Override

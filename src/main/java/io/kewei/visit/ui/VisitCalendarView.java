@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import io.kewei.organization.OrganizationQueries;
+import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.security.Roles;
 import io.kewei.platform.text.Moments;
@@ -127,7 +128,8 @@ class VisitCalendarView extends QueryPage<CalendarAddress> {
         }
         var rows = queries.between(chosen, shown.from(), shown.to());
         var now = moments.now();
-        calendar.setEntries(rows.stream().map(row -> CalendarEntry.of(row, moments.zone(), now, mayWork)).toList(),
+        calendar.setEntries(rows.stream().map(row -> CalendarEntry.of(row, moments.zone(), now,
+                mayWork && Scopes.current().work(row.area()).covers(row))).toList(),
                 office(chosen, shown));
         cut.setText(getTranslation("visit.calendar.cut", VisitQueries.SHOWN));
         cut.setVisible(rows.size() >= VisitQueries.SHOWN);

@@ -137,6 +137,18 @@ class SharingScreensTest extends UiTest {
     }
 
     @Test
+    void whatIsSharedStandsOnTheGuestsFirstPage() {
+        logInAgent();
+        go("");
+        assertThat(screen()).doesNotContain("其他机构共享给我们的");
+
+        share(Area.CUSTOMER, customer.value());
+        logInAgent();
+        go("");
+        assertThat(screen()).contains("其他机构共享给我们的", "请协助", "华南甲公司 · 查看 · 至 " + today().plusDays(3));
+    }
+
+    @Test
     void aGuestCannotPassItOnOrEndIt() {
         share(Area.CUSTOMER, customer.value());
         logIn(organization.loggedIn(organization.employed(east, "孙主管", JobRole.SUPERVISOR)));
