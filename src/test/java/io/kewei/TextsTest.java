@@ -28,7 +28,7 @@ class TextsTest {
     /** Where Chinese may stand in code: it is data there, not a text of the screen. Paths below {@code io/kewei}. */
     private static final List<String> CHINESE_DATA = List.of("workcalendar/DayHours", "workcalendar/DayKind",
             "workcalendar/HolidaysImport", "organization/StaffColumns.java",
-            "demo/", "organization/FirstStart.java",
+            "demo/", "fiction/", "bench/", "organization/FirstStart.java",
             "customer/Divisions.java", "customer/CustomerRules.java", "platform/importing/ImportCells.java",
             "platform/importing/XlsxRows.java", "customer/RetailImport.java",
             "customer/CustomerColumns.java", "ticket/Incident.java",

@@ -1,6 +1,7 @@
 package io.kewei.demo;
 
 import io.kewei.customer.CustomerId;
+import io.kewei.fiction.Firm;
 import io.kewei.platform.scope.BranchId;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.kewei.demo;
 
+import io.kewei.fiction.Employee;
 import io.kewei.platform.security.JobRole;
 import io.kewei.platform.text.ModuleTexts;
 import io.kewei.platform.ui.LoginHint;

@@ -1,6 +1,8 @@
 package io.kewei.demo;
 
 import io.kewei.account.AccountService;
+import io.kewei.fiction.Crew;
+import io.kewei.fiction.Words;
 import io.kewei.organization.BranchKind;
 import io.kewei.organization.OrganizationQueries;
 import io.kewei.organization.PlaceDetails;

@@ -5,6 +5,10 @@ import io.kewei.customer.CustomerImport;
 import io.kewei.customer.ImportedCustomer;
 import io.kewei.customer.ImportedTrade;
 import io.kewei.customer.TradeImport;
+import io.kewei.fiction.City;
+import io.kewei.fiction.Crew;
+import io.kewei.fiction.Firm;
+import io.kewei.fiction.Firms;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.ticket.TicketImport;
 import io.kewei.visit.VisitTakeover;
@@ -74,7 +78,7 @@ class DemoRecords {
 
     /** Customers know by themselves whether they are here already, and tell their ids in any case. */
     private List<Client> clients(LocalDateTime now, Crew crew) {
-        var firms = new Firms().firms(CUSTOMERS);
+        var firms = new Firms(City.all()).firms(CUSTOMERS);
         var folders = new Folders(now.toLocalDate(), zone, crew);
         Map<String, BranchId> stations = new HashMap<>();
         var clients = new ArrayList<Client>();

@@ -1,5 +1,9 @@
 package io.kewei.demo;
 
+import io.kewei.fiction.Chance;
+import io.kewei.fiction.Employee;
+import io.kewei.fiction.People;
+import io.kewei.fiction.Words;
 import io.kewei.platform.security.JobRole;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,12 +1,21 @@
 package io.kewei.demo;
 
 import io.kewei.customer.CustomerGrade;
+import io.kewei.fiction.Chance;
+import io.kewei.fiction.Crew;
+import io.kewei.fiction.Pace;
+import io.kewei.fiction.Phrases;
+import io.kewei.fiction.Request;
+import io.kewei.fiction.Requests;
+import io.kewei.fiction.Rhythm;
+import io.kewei.fiction.Story;
+import io.kewei.fiction.StoryTeller;
+import io.kewei.fiction.Urn;
 import io.kewei.ticket.ImportedTicket;
 import io.kewei.ticket.Priority;
 import io.kewei.ticket.TicketDetails;
 import io.kewei.ticket.TicketState;
 import io.kewei.ticket.TicketType;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -18,12 +27,9 @@ import java.util.TreeMap;
 /** Makes a year of tickets as they stand now, and those on which people are working today. */
 final class Tickets {
 
-    private static final Map<Priority, Duration> TARGETS = Map.of(Priority.P1, Duration.ofHours(4),
-            Priority.P2, Duration.ofHours(24), Priority.P3, Duration.ofHours(72), Priority.P4, Duration.ofHours(120));
-    /** How much of the time that is allowed a branch usually takes, and how much more of it in the bad month. */
+    /** How much of the time that is allowed a branch usually takes. */
     private static final Map<String, Double> PACE = Map.of("GZ", 0.36, "SH", 0.43, "CS", 0.5);
-    private static final double BAD_PACE = 1.65;
-    private static final double SPREAD = 0.62;
+    private static final double OTHERS = 0.4;
     /** Of those with which the day begins, so many are late already, and so many due today, one each hour from nine. */
     private static final int LATE = 4;
     private static final int HOURS = 12;
@@ -40,6 +46,7 @@ final class Tickets {
     private final ZoneId zone;
     private final Crew crew;
     private final Rhythm rhythm;
+    private final Pace pace;
     private final Urn<Client> callers;
     private final Requests requests = new Requests();
     private final Phrases phrases = new Phrases();
@@ -50,6 +57,7 @@ final class Tickets {
         this.zone = zone;
         this.crew = crew;
         this.rhythm = new Rhythm(now.toLocalDate());
+        this.pace = new Pace(rhythm);
         this.callers = new Urn<>(active, Tickets::calls);
     }
 
@@ -81,7 +89,8 @@ final class Tickets {
         var client = callers.draw(chance);
         var request = requests.request(client.firm(), chance);
         var priority = priority(request, client);
-        var story = teller(client, request, priority, chance).tell(opened, solved(client, priority, opened, chance));
+        var solved = pace.solved(priority, opened, PACE.getOrDefault(client.firm().branch(), OTHERS), chance);
+        var story = teller(client, request, priority, chance).tell(opened, solved);
         return imported("T%05d".formatted(number + 1), client, request, priority, story.until(now), chance);
     }
 
@@ -104,7 +113,7 @@ final class Tickets {
     /** What nobody has taken up yet came in yesterday; the rest came in as long ago as it may take. */
     private static LocalDateTime opened(int number, Priority priority, LocalDateTime dawn) {
         return number < FRESH ? dawn.minusHours(10).plusMinutes(number * 35L)
-                : due(number - FRESH, dawn).minus(target(priority));
+                : due(number - FRESH, dawn).minus(Pace.target(priority));
     }
 
     /** The first ones since last evening, then one each hour of today, the others tomorrow and after. */
@@ -124,33 +133,10 @@ final class Tickets {
                 && opened(number, priority, dawn).isBefore(dawn.minusHours(2));
     }
 
-    private static Duration target(Priority priority) {
-        return TARGETS.getOrDefault(priority, Duration.ofHours(72));
-    }
-
     private StoryTeller teller(Client client, Request request, Priority priority, Chance chance) {
         var handlers = StoryTeller.isDeskWork(request) ? crew.agents(client.firm()) : crew.technicians(client.firm());
         return new StoryTeller(rhythm, phrases, chance, request, chance.of(crew.agents(client.firm())), handlers,
                 priority == Priority.P1);
-    }
-
-    private LocalDateTime solved(Client client, Priority priority, LocalDateTime opened, Chance chance) {
-        var pace = PACE.getOrDefault(client.firm().branch(), 0.4) * (rhythm.isBad(opened.toLocalDate()) ? BAD_PACE : 1);
-        var share = chance.around(pace, SPREAD);
-        var target = target(priority);
-        var solved = opened.plusMinutes((long) (target.toMinutes() * share));
-        var atWork = rhythm.atWork(solved);
-        // who is late already comes when the office opens; who would become late through it works overtime
-        if (priority == Priority.P1) {
-            return solved;
-        }
-        return share > 1 || atWork.isBefore(opened.plus(target)) ? atWork : evening(solved);
-    }
-
-    /** Overtime ends at night: what would be done then was done the evening before. */
-    private static LocalDateTime evening(LocalDateTime moment) {
-        var evening = moment.withHour(20);
-        return moment.getHour() < 8 ? evening.minusDays(1) : moment.getHour() > 20 ? evening : moment;
     }
 
     private ImportedTicket imported(String number, Client client, Request request, Priority priority, Story story,

@@ -2,6 +2,9 @@ package io.kewei.demo;
 
 import io.kewei.customer.ImportedTrade;
 import io.kewei.customer.TradeLine;
+import io.kewei.fiction.Chance;
+import io.kewei.fiction.Rhythm;
+import io.kewei.fiction.Urn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,5 +1,10 @@
 package io.kewei.demo;
 
+import io.kewei.fiction.Chance;
+import io.kewei.fiction.Crew;
+import io.kewei.fiction.Errands;
+import io.kewei.fiction.Rhythm;
+import io.kewei.fiction.Urn;
 import io.kewei.visit.PastVisit;
 import io.kewei.visit.VisitDetails;
 import io.kewei.visit.VisitKind;
@@ -28,7 +33,7 @@ final class Visits {
     private final ZoneId zone;
     private final Crew crew;
     private final Rhythm rhythm;
-    private final Map<String, Urn<List<String>>> purposes = new HashMap<>();
+    private final Errands errands = new Errands();
     private final Map<Crew.Member, Urn<Client>> byPerson = new HashMap<>();
     private final List<Crew.Member> people = new ArrayList<>();
 
@@ -37,11 +42,6 @@ final class Visits {
         this.zone = zone;
         this.crew = crew;
         this.rhythm = new Rhythm(now.toLocalDate());
-        var lines = Words.table("visits");
-        for (var kind : List.of("VISIT", "RETURN_VISIT", "INSPECTION", "ON_SITE")) {
-            purposes.put(kind, new Urn<>(lines.stream().filter(line -> line.get(0).equals(kind)).toList(),
-                    line -> Double.parseDouble(line.getLast())));
-        }
         shareOut(clients);
     }
 
@@ -89,19 +89,17 @@ final class Visits {
     private PastVisit visit(Crew.Member person, LocalDateTime start, Chance chance) {
         var client = byPerson.getOrDefault(person, new Urn<>(List.of(), one -> 1)).draw(chance);
         var manager = person.equals(crew.accountManager(client.firm()));
-        var dice = chance.share();
-        var kind = manager ? dice < 0.68 ? "VISIT" : "RETURN_VISIT" : dice < 0.5 ? "ON_SITE" : "INSPECTION";
-        var line = purposes.getOrDefault(kind, new Urn<>(List.of(), one -> 1)).draw(chance);
-        var end = start.plusMinutes(kind.equals("RETURN_VISIT") ? 30 : chance.of(List.of(45, 60, 60)));
-        var plan = new VisitDetails(client.id(), chance.of(client.contacts()).name(), VisitKind.valueOf(kind),
-                line.get(1), person.id(), start, end);
+        var errand = errands.errand(manager, chance);
+        var end = start.plusMinutes(errand.kind() == VisitKind.RETURN_VISIT ? 30 : chance.of(List.of(45, 60, 60)));
+        var plan = new VisitDetails(client.id(), chance.of(client.contacts()).name(), errand.kind(), errand.purpose(),
+                person.id(), start, end);
         var reported = end.plusMinutes(chance.between(5, 150));
         var forgotten = end.isAfter(now.minusDays(FORGOTTEN_DAYS)) && chance.hits(FORGOTTEN);
         if (reported.isAfter(now) || forgotten) {
             return new PastVisit(plan, null, null);
         }
-        var next = line.get(3).isEmpty() ? null : rhythm.atWork(end.plusDays(chance.between(7, 40))).toLocalDate();
-        return new PastVisit(plan, new VisitOutcome(line.get(2), line.get(3), next), at(reported));
+        var next = errand.nextStep().isEmpty() ? null : rhythm.atWork(end.plusDays(chance.between(7, 40))).toLocalDate();
+        return new PastVisit(plan, new VisitOutcome(errand.findings(), errand.nextStep(), next), at(reported));
     }
 
     private Instant at(LocalDateTime moment) {

@@ -2,7 +2,7 @@
 @ApplicationModule(
         displayName = "Demo",
         allowedDependencies = {"platform :: *", "organization", "absence", "account",
-                "workcalendar", "customer", "ticket", "visit"})
+                "workcalendar", "customer", "ticket", "visit", "fiction"})
 @NullMarked
 package io.kewei.demo;
 

@@ -2,6 +2,9 @@ package io.kewei.demo;
 
 import io.kewei.customer.CustomerId;
 import io.kewei.customer.ImportedCustomer;
+import io.kewei.fiction.City;
+import io.kewei.fiction.Crew;
+import io.kewei.fiction.Firms;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.StaffId;
 import java.time.LocalDateTime;
@@ -21,7 +24,7 @@ record Cast(Crew crew, List<ImportedCustomer> folders, List<Client> active) {
         var writer = new Folders(now.toLocalDate(), ZONE, crew);
         var folders = new ArrayList<ImportedCustomer>();
         var active = new ArrayList<Client>();
-        for (var firm : new Firms().firms(customers)) {
+        for (var firm : new Firms(City.all()).firms(customers)) {
             var folder = writer.folder(firm, new BranchId(id(firm.station())));
             folders.add(folder);
             if (Folders.isActive(folder.details().status())) {

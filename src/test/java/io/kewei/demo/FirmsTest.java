@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kewei.customer.CustomerGrade;
 import io.kewei.customer.CustomerRules;
 import io.kewei.customer.Divisions;
+import io.kewei.fiction.Employee;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;

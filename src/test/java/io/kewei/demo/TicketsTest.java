@@ -2,6 +2,7 @@ package io.kewei.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kewei.fiction.Rhythm;
 import io.kewei.ticket.ImportedEntry;
 import io.kewei.ticket.ImportedTicket;
 import io.kewei.ticket.Priority;

@@ -1,4 +1,4 @@
-package io.kewei.demo;
+package io.kewei.fiction;
 
 import io.kewei.ticket.EntryKind;
 import io.kewei.ticket.ImportedEntry;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a ticket from its report to its end, of which only the part until now is told. */
-final class Story {
+public final class Story {
 
     /**
      * One thing that happens.
@@ -19,18 +19,18 @@ final class Story {
      * @param state   that the ticket has from then on; null if it keeps the one it has
      * @param handler who works on it from then on; null if that stays as it is
      */
-    record Beat(LocalDateTime at, EntryKind kind, String by, @Nullable TicketState state, Crew.@Nullable Member handler,
-                String text) {
+    public record Beat(LocalDateTime at, EntryKind kind, String by, @Nullable TicketState state,
+                       Crew.@Nullable Member handler, String text) {
     }
 
     private final List<Beat> beats;
 
-    Story(List<Beat> beats) {
+    public Story(List<Beat> beats) {
         this.beats = List.copyOf(beats);
     }
 
     /** The story as far as it has come at a moment; the report is always told. */
-    Story until(LocalDateTime now) {
+    public Story until(LocalDateTime now) {
         var told = new ArrayList<Beat>();
         for (var beat : beats) {
             if (!told.isEmpty() && beat.at().isAfter(now)) {
@@ -41,25 +41,25 @@ final class Story {
         return new Story(told);
     }
 
-    LocalDateTime openedAt() {
+    public LocalDateTime openedAt() {
         return beats.getFirst().at();
     }
 
-    TicketState state() {
+    public TicketState state() {
         return beats.reversed().stream().map(Beat::state).filter(state -> state != null).findFirst().orElseThrow();
     }
 
-    Optional<Crew.Member> handler() {
+    public Optional<Crew.Member> handler() {
         return beats.reversed().stream().filter(beat -> beat.handler() != null).findFirst().map(Beat::handler);
     }
 
     /** How often somebody else took over. */
-    int reassignments() {
+    public int reassignments() {
         return (int) Math.max(0, beats.stream().filter(beat -> beat.state() == TicketState.ASSIGNED).count() - 1);
     }
 
     /** How often work began again after it was done. */
-    int reopens() {
+    public int reopens() {
         var reopens = 0;
         var solved = false;
         for (var beat : beats) {
@@ -72,18 +72,18 @@ final class Story {
     }
 
     /** When the trouble was over, if it is. */
-    Optional<LocalDateTime> resolvedAt() {
+    public Optional<LocalDateTime> resolvedAt() {
         if (state().isUnsolved() || state() == TicketState.CANCELLED) {
             return Optional.empty();
         }
         return last(TicketState.RESOLVED).or(() -> last(TicketState.CLOSED));
     }
 
-    Optional<LocalDateTime> closedAt() {
+    public Optional<LocalDateTime> closedAt() {
         return state().isOpen() ? Optional.empty() : last(TicketState.CLOSED).or(() -> last(TicketState.CANCELLED));
     }
 
-    List<ImportedEntry> entries(ZoneId zone) {
+    public List<ImportedEntry> entries(ZoneId zone) {
         return beats.stream().map(beat -> new ImportedEntry(beat.at().atZone(zone).toInstant(), beat.kind(), beat.by(),
                 beat.state(), beat.text())).toList();
     }

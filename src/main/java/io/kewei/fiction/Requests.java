@@ -1,4 +1,4 @@
-package io.kewei.demo;
+package io.kewei.fiction;
 
 import io.kewei.ticket.Channel;
 import io.kewei.ticket.TicketType;
@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Makes requests about the machines that a firm runs. */
-final class Requests {
+public final class Requests {
 
     /** What makes a request urgent: somebody waits. */
     private static final List<String> STANDING = List.of("停用", "正在浇筑", "凝在罐里", "停产", "等着", "打不出去", "堆在料斗");
@@ -26,7 +26,7 @@ final class Requests {
     private final Urn<Channel> channels = urn(Map.of(Channel.PHONE, 58, Channel.WECHAT, 21, Channel.ONLINE, 9,
             Channel.EMAIL, 4, Channel.WALK_IN, 4, Channel.FOLLOW_UP, 3, Channel.WEBSITE, 1));
 
-    Request request(Firm firm, Chance chance) {
+    public Request request(Firm firm, Chance chance) {
         var line = byFleet.computeIfAbsent(firm.fleet(), this::about).draw(chance);
         var type = TicketType.valueOf(line.get(0));
         var channel = channels.draw(chance);

@@ -1,4 +1,4 @@
-package io.kewei.demo;
+package io.kewei.fiction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,8 @@
-package io.kewei.demo;
+package io.kewei.fiction;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -9,13 +10,13 @@ import java.util.function.ToDoubleFunction;
  *
  * @param <T> what is drawn
  */
-final class Urn<T> {
+public final class Urn<T> {
 
     private final List<T> items;
     private final double[] upTo;
 
     /** @param weight how often a thing is drawn, compared with the others */
-    Urn(List<T> items, ToDoubleFunction<T> weight) {
+    public Urn(List<T> items, ToDoubleFunction<T> weight) {
         this.items = List.copyOf(items);
         this.upTo = new double[items.size()];
         var sum = 0.0;
@@ -25,17 +26,23 @@ final class Urn<T> {
         }
     }
 
+    private Urn(List<T> items, double[] upTo) {
+        this.items = items;
+        this.upTo = upTo;
+    }
+
     /** An urn with the lines of a vocabulary, whose last cell is the weight. */
-    static Urn<List<String>> of(String table) {
+    public static Urn<List<String>> of(String table) {
         return new Urn<>(Words.table(table), line -> Double.parseDouble(line.getLast()));
     }
 
-    T draw(Chance chance) {
+    public T draw(Chance chance) {
         var at = Arrays.binarySearch(upTo, chance.share() * upTo[upTo.length - 1]);
         return items.get(Math.min(at < 0 ? -at - 1 : at + 1, items.size() - 1));
     }
 
-    boolean isEmpty() {
-        return items.isEmpty();
+    /** The same urn with something else for each thing. */
+    <R> Urn<R> map(Function<T, R> other) {
+        return new Urn<>(items.stream().map(other).toList(), upTo);
     }
 }

@@ -1,13 +1,12 @@
-package io.kewei.demo;
+package io.kewei.fiction;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Makes people: names as common as in real life, and phones that nobody has. */
-final class People {
+public final class People {
 
     /** Mobile prefixes that no operator was given, and so ring nowhere. */
     private static final List<String> MOBILE = List.of("142", "143", "154", "160", "161", "163", "164", "168", "169");
@@ -20,32 +19,30 @@ final class People {
 
     private final Urn<List<String>> surnames = Urn.of("surnames");
     private final Map<String, List<String>> given = new HashMap<>();
-    private final Set<String> mobiles = new HashSet<>();
 
-    People() {
+    public People() {
         for (var line : Words.table("given-names")) {
             given.put(line.get(0), Words.split(line.get(1)));
         }
     }
 
     /** A man or a woman. */
-    record Person(String name, boolean woman) {
+    public record Person(String name, boolean woman) {
     }
 
-    Person person(Chance chance) {
+    public Person person(Chance chance) {
         var woman = !chance.hits(MEN);
         var name = surnames.draw(chance).getFirst() + chance.of(given.getOrDefault(woman ? "F" : "M", List.of()));
         return new Person(name, woman);
     }
 
-    /** A mobile number that was not given to anybody else. */
-    String mobile(Chance chance) {
-        var number = chance.of(MOBILE) + chance.digits(8);
-        return mobiles.add(number) ? number : mobile(chance);
+    /** A mobile number; there are so many that hardly any two people have the same. */
+    public String mobile(Chance chance) {
+        return chance.of(MOBILE) + chance.digits(8);
     }
 
     /** @param areaCode of the city, like {@code 0731} */
-    String landline(String areaCode, Chance chance) {
+    public String landline(String areaCode, Chance chance) {
         var local = areaCode.length() == 3 || LONG_NUMBERS.contains(areaCode) ? 7 : 6;
         return areaCode + "-" + LANDLINE + chance.between(1, 8) + chance.digits(local - 1);
     }

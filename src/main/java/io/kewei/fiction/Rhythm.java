@@ -1,4 +1,4 @@
-package io.kewei.demo;
+package io.kewei.fiction;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -15,11 +15,13 @@ import java.util.stream.IntStream;
  * When customers call: in working hours on weekdays, more in the building season than around the Spring Festival, and
  * much more in one bad month.
  */
-final class Rhythm {
+public final class Rhythm {
 
     private static final int MONTHS = 12;
     private static final int BAD_MONTH_AGO = 4;
     private static final double BAD_MONTH = 1.55;
+    /** Business at the beginning, compared with a year ago. */
+    private static final double LEAST = 0.2;
     private static final double[] SEASON = {0.72, 0.62, 1.05, 1.12, 1.15, 1.02, 0.95, 0.98, 1.08, 1.1, 1.12, 0.95};
     private static final double[] HOURS = {.08, .05, .04, .04, .06, .15, .5, 2.2, 6.5, 8.5, 8, 5.5, 3, 5, 7.5, 8, 7, 4.5, 2,
             1.2, .9, .6, .35, .2};
@@ -36,33 +38,33 @@ final class Rhythm {
 
     private final LocalDate today;
 
-    Rhythm(LocalDate today) {
+    public Rhythm(LocalDate today) {
         this.today = today;
     }
 
     /** The first day that the demo data tells of: twelve months back. */
-    LocalDate firstDay() {
+    public LocalDate firstDay() {
         return today.minusMonths(MONTHS).plusDays(1);
     }
 
     /** Whether much went wrong on that day. */
-    boolean isBad(LocalDate day) {
+    public boolean isBad(LocalDate day) {
         return YearMonth.from(day).equals(YearMonth.from(today).minusMonths(BAD_MONTH_AGO));
     }
 
     /** How busy a day is; a weekday of an average month has about 1. */
-    double weight(LocalDate day) {
-        var growth = 1 + 0.12 * (1 - (double) day.until(today, ChronoUnit.DAYS) / 365);
+    public double weight(LocalDate day) {
+        var growth = Math.max(LEAST, 1 + 0.12 * (1 - (double) day.until(today, ChronoUnit.DAYS) / 365));
         return SEASON[day.getMonthValue() - 1] * week(day) * growth * (isBad(day) ? BAD_MONTH : 1);
     }
 
     /** Whether the offices are open on that day. */
-    boolean isWorkday(LocalDate day) {
+    public boolean isWorkday(LocalDate day) {
         return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && !isHoliday(day);
     }
 
     /** When requests come in, from the first day to today, in order; {@code total} of them. */
-    List<LocalDateTime> openings(int total) {
+    public List<LocalDateTime> openings(int total) {
         var sum = firstDay().datesUntil(today.plusDays(1)).mapToDouble(this::weight).sum();
         var openings = new ArrayList<LocalDateTime>(total);
         var due = 0.0;
@@ -73,7 +75,8 @@ final class Rhythm {
         return openings;
     }
 
-    private List<LocalDateTime> openings(LocalDate day, int count) {
+    /** When so many requests of one day come in, in order. */
+    public List<LocalDateTime> openings(LocalDate day, int count) {
         var chance = new Chance("opening", day.toEpochDay());
         var hours = new Urn<>(IntStream.range(0, HOURS.length).boxed().toList(), hour -> HOURS[hour]);
         var openings = new ArrayList<LocalDateTime>();
@@ -102,7 +105,7 @@ final class Rhythm {
     }
 
     /** The same moment, or the next at which the offices are open. */
-    LocalDateTime atWork(LocalDateTime moment) {
+    public LocalDateTime atWork(LocalDateTime moment) {
         var day = moment.toLocalDate();
         if (isWorkday(day) && moment.toLocalTime().isBefore(OPENS)) {
             return day.atTime(OPENS).plusMinutes(moment.getMinute() / 2);

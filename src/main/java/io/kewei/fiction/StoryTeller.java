@@ -1,4 +1,4 @@
-package io.kewei.demo;
+package io.kewei.fiction;
 
 import io.kewei.ticket.EntryKind;
 import io.kewei.ticket.TicketState;
@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells one ticket's story: who did what when, in office hours unless it burns. */
-final class StoryTeller {
+public final class StoryTeller {
 
     private final Rhythm rhythm;
     private final Phrases phrases;
@@ -23,7 +23,7 @@ final class StoryTeller {
     private final List<Story.Beat> beats = new ArrayList<>();
 
     /** @param burning whether people work on it at night and on Sundays too */
-    StoryTeller(Rhythm rhythm, Phrases phrases, Chance chance, Request request, Crew.Member clerk,
+    public StoryTeller(Rhythm rhythm, Phrases phrases, Chance chance, Request request, Crew.Member clerk,
             List<Crew.Member> handlers, boolean burning) {
         this.rhythm = rhythm;
         this.phrases = phrases;
@@ -36,7 +36,7 @@ final class StoryTeller {
     }
 
     /** The whole story of a request that came in at a moment and is to be solved so much later. */
-    Story tell(LocalDateTime opened, LocalDateTime solved) {
+    public Story tell(LocalDateTime opened, LocalDateTime solved) {
         report(opened);
         var begun = work(opened.plusMinutes(chance.between(2, 9)));
         clerk(begun, TicketState.CONFIRMED, "confirm");
@@ -54,7 +54,7 @@ final class StoryTeller {
     }
 
     /** The story of a request on which work has not got further than a state before a moment. */
-    Story tellUpTo(TicketState state, LocalDateTime opened, LocalDateTime latest) {
+    public Story tellUpTo(TicketState state, LocalDateTime opened, LocalDateTime latest) {
         report(opened);
         clerk(opened.plusMinutes(chance.between(3, 20)), TicketState.CONFIRMED, "confirm");
         var handler = solve(beats.getLast().at(), opened.plus(Duration.between(opened, latest).multipliedBy(3).dividedBy(4)),
@@ -84,7 +84,7 @@ final class StoryTeller {
     }
 
     /** Whether it is done on the phone and on paper, so that nobody has to go anywhere. */
-    static boolean isDeskWork(Request request) {
+    public static boolean isDeskWork(Request request) {
         return switch (request.type()) {
             case PROBLEM -> false;
             case SERVICE -> request.category().equals("RENEWAL") || request.category().equals("RETURN_VISIT");

@@ -1,4 +1,4 @@
-package io.kewei.demo;
+package io.kewei.fiction;
 
 import io.kewei.platform.security.JobRole;
 
@@ -8,10 +8,10 @@ import io.kewei.platform.security.JobRole;
  * @param place code of the branch or station
  * @param lead  whether this login is easy to remember, so that it is the one to try the job with
  */
-record Employee(String place, String login, String name, JobRole job, boolean lead) {
+public record Employee(String place, String login, String name, JobRole job, boolean lead) {
 
     /** Code of the branch, also for those at its stations. */
-    String branch() {
+    public String branch() {
         return place.substring(0, 2);
     }
 }

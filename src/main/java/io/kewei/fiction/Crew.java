@@ -1,4 +1,4 @@
-package io.kewei.demo;
+package io.kewei.fiction;
 
 import io.kewei.platform.security.JobRole;
 import io.kewei.platform.security.StaffId;
@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The demo's employees, after they were employed and have an id. */
-final class Crew {
+public final class Crew {
 
     /** One of them. */
-    record Member(StaffId id, Employee who) {
+    public record Member(StaffId id, Employee who) {
 
-        String name() {
+        public String name() {
             return who.name();
         }
     }
@@ -21,33 +21,33 @@ final class Crew {
     private final List<Member> members;
     private final Map<String, List<Member>> byPlaceAndJob;
 
-    Crew(List<Member> members) {
+    public Crew(List<Member> members) {
         this.members = List.copyOf(members);
         byPlaceAndJob = members.stream().collect(Collectors.groupingBy(one -> key(one.who().place(), one.who().job())));
     }
 
-    List<Member> members() {
+    public List<Member> members() {
         return members;
     }
 
-    Optional<StaffId> called(String login) {
+    public Optional<StaffId> called(String login) {
         return members.stream().filter(one -> one.who().login().equals(login)).map(Member::id).findFirst();
     }
 
-    List<Member> technicians(Firm firm) {
+    public List<Member> technicians(Firm firm) {
         return at(firm.station(), JobRole.TECHNICIAN);
     }
 
-    List<Member> agents(Firm firm) {
+    public List<Member> agents(Firm firm) {
         return at(firm.branch(), JobRole.AGENT);
     }
 
-    Member supervisor(Firm firm) {
+    public Member supervisor(Firm firm) {
         return at(firm.branch(), JobRole.SUPERVISOR).getFirst();
     }
 
     /** The account manager who looks after the firm. */
-    Member accountManager(Firm firm) {
+    public Member accountManager(Firm firm) {
         var managers = at(firm.branch(), JobRole.ACCOUNT_MANAGER);
         return managers.get(firm.manager() % managers.size());
     }

@@ -1,4 +1,4 @@
-package io.kewei.demo;
+package io.kewei.fiction;
 
 import java.util.List;
 
@@ -15,11 +15,11 @@ import java.util.List;
  * @param fleet     what machines it runs
  * @param manager   who of the branch's account managers owns the record, as a running number
  */
-record Firm(int number, String name, String station, String areaCode, String county, String address, String industry,
+public record Firm(int number, String name, String station, String areaCode, String county, String address, String industry,
             String kind, char grade, List<String> fleet, int manager) {
 
     /** Code of the branch above the station. */
-    String branch() {
+    public String branch() {
         return station.substring(0, 2);
     }
 }
