@@ -85,7 +85,8 @@ final class MariaDbServer {
                 "--innodb-flush-log-at-trx-commit=" + (settings.throwAway() ? 0 : 1),
                 // A list's joins bring in names, each under the scope; guesses of how many that leaves out spoil the plan.
                 "--optimizer-use-condition-selectivity=1",
-                "--innodb-buffer-pool-size=256M", "--innodb-log-file-size=128M"));
+                "--innodb-buffer-pool-size=" + settings.buffer().toBytes(),
+                "--innodb-log-file-size=" + settings.log().toBytes()));
         if (settings.throwAway()) {
             arguments.add("--innodb-doublewrite=OFF");
         }

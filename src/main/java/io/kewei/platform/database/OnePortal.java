@@ -12,6 +12,8 @@ import org.springframework.web.context.ConfigurableWebApplicationContext;
  */
 class OnePortal implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    static final String LOCK = "portal.lock";
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var settings = EmbeddedDatabaseSettings.of(context.getEnvironment());
@@ -20,7 +22,7 @@ class OnePortal implements ApplicationContextInitializer<ConfigurableApplication
         }
         try {
             Files.createDirectories(settings.data());
-            var lock = FolderLock.on(settings.data().resolve("portal.lock"));
+            var lock = FolderLock.on(settings.data().resolve(LOCK));
             if (!lock.tryAlone()) {
                 throw new DatabaseUnavailable("Another portal is at work in " + settings.data() + ".",
                         "Stop it, or choose another folder with KEWEI_DATA.", null);

@@ -26,4 +26,10 @@ public class SearchIndexes {
             Thread.currentThread().interrupt();
         }
     }
+
+    /** Builds all indexes anew in a process that keeps none otherwise; no portal may be at work on them. */
+    public void buildAll() {
+        Search.mapping(factory).scope(Object.class).schemaManager().createIfMissing();
+        rebuild(Object.class);
+    }
 }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedDatabaseTest {
@@ -58,7 +59,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void aServerThatAKilledPortalLeftBehindIsStoppedFirst() throws Exception {
-        var server = new MariaDbServer(new EmbeddedDatabaseSettings(folder, programs(), false));
+        var server = new MariaDbServer(new EmbeddedDatabaseSettings(folder, programs(), DataSize.ofMegabytes(64), false));
         Files.createDirectories(folder.resolve("database"));
         var leftOver = server.start();
 
@@ -79,7 +80,7 @@ class EmbeddedDatabaseTest {
     }
 
     private EmbeddedDatabase open() {
-        return EmbeddedDatabase.open(new EmbeddedDatabaseSettings(folder, programs(), false));
+        return EmbeddedDatabase.open(new EmbeddedDatabaseSettings(folder, programs(), DataSize.ofMegabytes(64), false));
     }
 
     private static Path programs() {
