@@ -41,14 +41,17 @@ public final class Firms {
             names.add(line.get(2));
         }
         while (firms.size() < count) {
-            firms.add(firm(firms.size(), chance, names::add));
+            firms.add(firm(firms.size(), chance, false, names::add));
         }
         return firms;
     }
 
-    /** One firm alone; among very many some have the same name, as in a real register. */
+    /**
+     * One firm alone, the same whoever else is made. Its name is put together from more pieces, so that among a million
+     * few have the same one, as in a real register.
+     */
     public Firm firm(int number, Chance chance) {
-        return firm(number, chance, name -> true);
+        return firm(number, chance, true, name -> true);
     }
 
     private Firm notable(int number, List<String> line, Chance chance) {
@@ -58,23 +61,30 @@ public final class Firms {
                 line.get(4), line.get(5).charAt(0), fleet(line.get(3), line.get(2)), number);
     }
 
-    private Firm firm(int number, Chance chance, Predicate<String> isFree) {
+    private Firm firm(int number, Chance chance, boolean mixed, Predicate<String> isFree) {
         var city = urn.draw(chance);
         var county = chance.of(city.counties());
         var kind = kinds.draw(chance);
         var dice = chance.share();
         var grade = dice < A ? 'A' : dice < B ? 'B' : 'C';
-        var name = name(city, county, kind, grade, chance);
+        var name = name(city, county, kind, grade, mixed, chance);
         while (!isFree.test(name)) {
-            name = name(city, county, kind, grade, chance);
+            name = name(city, county, kind, grade, mixed, chance);
         }
         return new Firm(number, name, city.station(), city.areaCode(), county.code(), address(chance), kind.get(0),
                 kind.get(1), grade, fleet(kind.get(0), name), number);
     }
 
-    private String name(City city, Divisions.Division county, List<String> kind, char grade, Chance chance) {
-        return name(place(city, county, chance), chance.of(trades), chance.of(Words.split(kind.get(2))), kind.get(1),
-                grade, chance);
+    private String name(City city, Divisions.Division county, List<String> kind, char grade, boolean mixed,
+            Chance chance) {
+        return name(place(city, county, chance), mixed ? mixed(chance) : chance.of(trades),
+                chance.of(Words.split(kind.get(2))), kind.get(1), grade, chance);
+    }
+
+    /** How one name begins and another ends. */
+    private String mixed(Chance chance) {
+        var end = chance.of(trades);
+        return chance.of(trades).substring(0, 1) + end.substring(end.length() - 1);
     }
 
     private static String name(String place, String trade, String business, String kind, char grade, Chance chance) {

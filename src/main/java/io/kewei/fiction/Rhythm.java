@@ -1,6 +1,7 @@
 package io.kewei.fiction;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -8,6 +9,7 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -56,6 +58,16 @@ public final class Rhythm {
     public double weight(LocalDate day) {
         var growth = Math.max(LEAST, 1 + 0.12 * (1 - (double) day.until(today, ChronoUnit.DAYS) / 365));
         return SEASON[day.getMonthValue() - 1] * week(day) * growth * (isBad(day) ? BAD_MONTH : 1);
+    }
+
+    /** Which share of a day's requests has come in by a time of the day. */
+    public double share(LocalTime time) {
+        var sum = 0.0;
+        for (var hour = 0; hour < time.getHour(); hour++) {
+            sum += HOURS[hour];
+        }
+        var part = (double) time.getMinute() / Duration.ofHours(1).toMinutes();
+        return (sum + HOURS[time.getHour()] * part) / Arrays.stream(HOURS).sum();
     }
 
     /** Whether the offices are open on that day. */

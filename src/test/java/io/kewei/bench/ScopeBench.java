@@ -42,14 +42,14 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * no time is asserted, and it does not run with the tests.
  */
 @PortalTest
-@Import(ScopeBenchData.class)
+@Import(ScopeOffice.class)
 class ScopeBench {
 
     private static final int RUNS = Integer.getInteger("kewei.bench.runs", 31);
     private static final int PAGE = 50;
 
     @Autowired
-    ScopeBenchData data;
+    ScopeOffice data;
     @Autowired
     CustomerQueries customers;
     @Autowired
@@ -67,10 +67,12 @@ class ScopeBench {
 
     @Test
     void lists() throws IOException {
+        as(Scope.EVERYTHING);
         var office = data.fill(Integer.getInteger("kewei.bench.customers", 1_000_000),
                 Integer.getInteger("kewei.bench.tickets", 1_000_000));
-        say("%,d customers, %,d tickets, %d branches; one branch has %,d customers, a region of ten %,d%n%n",
-                office.customers(), office.tickets(), office.branches().size(), office.ofBranch(), office.ofRegion());
+        say("%,d customers, %,d tickets; a branch of %d places has %,d customers, a region of %d places %,d%n%n",
+                office.customers(), office.tickets(), office.places().size(), office.ofBranch(), office.region().size(),
+                office.ofRegion());
         say("Medians of %d runs in ms; a page of %d rows.%n%n", RUNS, PAGE);
         var pages = new LinkedHashMap<String, Asked>();
         pages.put("customers", (named, people, page) -> customers.list(
@@ -108,18 +110,18 @@ class ScopeBench {
         List<?> rows(Set<BranchId> places, Set<StaffId> people, Pageable page);
     }
 
-    private void compare(String what, Pageable page, Asked list, ScopeBenchData.Office office) {
+    private void compare(String what, Pageable page, Asked list, ScopeOffice.Office office) {
         var branch = Set.of(office.branch());
         var person = Set.of(office.person());
         var asked = new LinkedHashMap<String, Runnable>();
         asked.put("everything", as(Scope.EVERYTHING, () -> list.rows(Set.of(), Set.of(), page)));
         asked.put("branch named", as(Scope.EVERYTHING, () -> list.rows(branch, Set.of(), page)));
-        asked.put("branch", as(Scope.of(branch), () -> list.rows(Set.of(), Set.of(), page)));
+        asked.put("branch", as(Scope.of(office.places()), () -> list.rows(Set.of(), Set.of(), page)));
         asked.put("region named", as(Scope.EVERYTHING, () -> list.rows(office.region(), Set.of(), page)));
         asked.put("region", as(Scope.of(office.region()), () -> list.rows(Set.of(), Set.of(), page)));
         asked.put("own named", as(Scope.EVERYTHING, () -> list.rows(Set.of(), person, page)));
         asked.put("own", as(new Scope.Part(Set.of(), person, Set.of()), () -> list.rows(Set.of(), Set.of(), page)));
-        asked.put("branch and 20 shared", as(new Scope.Part(branch, Set.of(), office.shared()),
+        asked.put("branch and 20 shared", as(new Scope.Part(office.places(), Set.of(), office.shared()),
                 () -> list.rows(Set.of(), Set.of(), page)));
         var medians = medians(asked);
         say("%-45s", what);
@@ -134,12 +136,16 @@ class ScopeBench {
 
     private static Runnable as(Scope scope, Supplier<List<?>> list) {
         return () -> {
-            var user = new PortalUser(StaffId.next(), "bench", "bench", new BranchId(new UUID(0, 1)),
-                    "", Set.of(JobRole.ADMINISTRATOR), Access.of(scope));
-            SecurityContextHolder.getContext().setAuthentication(
-                    UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+            as(scope);
             assertThat(list.get()).isNotNull();
         };
+    }
+
+    private static void as(Scope scope) {
+        var user = new PortalUser(StaffId.next(), "bench", "bench", new BranchId(new UUID(0, 1)),
+                "", Set.of(JobRole.ADMINISTRATOR), Access.of(scope));
+        SecurityContextHolder.getContext().setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
     }
 
     /** Takes turns, so that whatever else the machine does falls on all alike. */
