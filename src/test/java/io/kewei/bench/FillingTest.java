@@ -204,7 +204,7 @@ class FillingTest {
     void aBranchLogsInAndSeesItsShare() {
         var user = logIn("sh.agent");
 
-        assertThat(credentials.prove(user, "sh.agent", PASSWORD)).isEqualTo(Proof.PORTAL);
+        assertThat(credentials.prove(user.staff(), "sh.agent", PASSWORD)).isEqualTo(Proof.PORTAL);
         var own = count("customer c join branch b on b.id = c.branch_id where b.path like '/HQ/R3/SH/%'"
                 + " and c.status <> 'DELETED'");
         assertThat(own).isBetween(10L, 80L);
