@@ -17,6 +17,8 @@ public enum AuditKind {
     SHARED,
     /** A record of another branch was opened by way of a share. */
     READ_ELSEWHERE,
+    /** A screen, a record or an act that was asked for and is not for this user; once in a session. */
+    REFUSED,
     /** A field of a record got another value. */
     CHANGED,
     /** Data left the portal as a file. */

@@ -13,12 +13,16 @@ import jakarta.servlet.http.HttpServletResponse;
 @PermitAll
 class DeniedPage extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
 
-    DeniedPage() {
+    private final transient RefusedAccess refused;
+
+    DeniedPage(RefusedAccess refused) {
         super("lock", "platform.error.denied.title");
+        this.refused = refused;
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        refused.denied(event.getLocation());
         return say(HttpServletResponse.SC_FORBIDDEN, getTranslation("platform.error.denied.page"));
     }
 }

@@ -16,8 +16,11 @@ import org.springframework.security.access.AccessDeniedException;
 @PermitAll
 class FailurePage extends ErrorPage implements HasErrorParameter<Exception> {
 
-    FailurePage() {
+    private final transient RefusedAccess refused;
+
+    FailurePage(RefusedAccess refused) {
         super("circle-alert", "platform.error.title");
+        this.refused = refused;
     }
 
     @Override
@@ -26,12 +29,16 @@ class FailurePage extends ErrorPage implements HasErrorParameter<Exception> {
         return switch (error) {
             case Missing missing -> {
                 setTitle(getTranslation("platform.error.missing.title"));
+                refused.missing(event.getLocation());
                 yield say(HttpServletResponse.SC_NOT_FOUND, UiErrors.sentence(missing));
             }
             case Refusal refusal -> say(HttpServletResponse.SC_CONFLICT, UiErrors.sentence(refusal));
             case OptimisticLockingFailureException stale ->
                     say(HttpServletResponse.SC_CONFLICT, UiErrors.sentence(stale));
-            case AccessDeniedException denied -> say(HttpServletResponse.SC_FORBIDDEN, UiErrors.sentence(denied));
+            case AccessDeniedException denied -> {
+                refused.denied(event.getLocation());
+                yield say(HttpServletResponse.SC_FORBIDDEN, UiErrors.sentence(denied));
+            }
             default -> say(HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
                     getTranslation("platform.error.other", UiErrors.log(error)));
         };

@@ -2,13 +2,16 @@ package io.kewei.platform.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import io.kewei.platform.Missing;
 import io.kewei.platform.Refusal;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.apache.catalina.connector.ClientAbortException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -23,12 +26,18 @@ class UiErrors implements VaadinServiceInitListener {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int CODE_BYTES = 4;
 
-    @Override
-    public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(UiErrors::answer));
+    private final RefusedAccess refused;
+
+    UiErrors(RefusedAccess refused) {
+        this.refused = refused;
     }
 
-    private static void answer(ErrorEvent event) {
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(this::answer));
+    }
+
+    private void answer(ErrorEvent event) {
         var error = reason(event.getThrowable());
         if (isGone(error)) {
             LOG.debug("The browser hung up before it was answered", error);
@@ -41,6 +50,7 @@ class UiErrors implements VaadinServiceInitListener {
         if (error instanceof Refusal || error instanceof OptimisticLockingFailureException
                 || error instanceof AccessDeniedException) {
             Notices.refuse(sentence(error));
+            note(error, UI.getCurrent().getInternals().getActiveViewLocation());
         } else {
             Notices.fail(I18NProvider.translate("platform.error.other", log(error)));
         }
@@ -49,6 +59,14 @@ class UiErrors implements VaadinServiceInitListener {
     /** Whether there is nobody left to answer: the browser went away or on to another page. */
     private static boolean isGone(Throwable error) {
         return error instanceof ClientAbortException;
+    }
+
+    private void note(Throwable error, @Nullable Location where) {
+        if (where != null && error instanceof Missing) {
+            refused.missing(where);
+        } else if (where != null && error instanceof AccessDeniedException) {
+            refused.denied(where);
+        }
     }
 
     /** The sentence that tells the user about an expected error. */

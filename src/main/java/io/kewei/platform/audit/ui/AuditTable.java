@@ -84,7 +84,7 @@ class AuditTable extends Table<AuditRow> {
     /** What an auditor looks for first: who was turned away, and what left the portal or its usual bounds. */
     private static Tone tone(AuditKind kind) {
         return switch (kind) {
-            case LOGIN_REFUSED -> Tone.RISK;
+            case LOGIN_REFUSED, REFUSED -> Tone.RISK;
             case REVEALED, READ_ELSEWHERE, SHARED, EXPORTED -> Tone.ACTIVE;
             default -> Tone.NEUTRAL;
         };
