@@ -58,6 +58,12 @@ class ForgedRequestsBrowserTest {
     }
 
     @Test
+    void aPageOfAnotherOriginOpensNoWebSocket() {
+        assertThat(Wire.handshake(RunningPortal.address())).isNotEqualTo(403);
+        assertThat(Wire.handshake("http://elsewhere.example")).isEqualTo(403);
+    }
+
+    @Test
     void whoIsNotLoggedInIsToldNothing() throws Exception {
         try (var nobody = new Wire()) {
             for (var address : new String[] {"/customers", "/?v-r=init&location=customers&query=", "/?v-r=uidl&v-uiId=0",

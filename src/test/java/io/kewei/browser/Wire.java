@@ -10,8 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
 
 /** Somebody who talks to the portal without a browser: what a browser sends, written by hand. */
@@ -74,6 +77,18 @@ final class Wire implements AutoCloseable {
     HttpResponse<String> post(String body) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(uri("/?v-r=uidl&v-uiId=" + found(UI, screen)))
                 .header("Content-Type", "application/json; charset=UTF-8").POST(BodyPublishers.ofString(body)));
+    }
+
+    /** The answer to whoever wants a web socket for a page of this origin; 101 where it is opened. */
+    static int handshake(String origin) {
+        try (var client = HttpClient.newHttpClient()) {
+            client.newWebSocketBuilder().header("Origin", origin).buildAsync(
+                    URI.create(RunningPortal.address().replaceFirst("http", "ws") + "/VAADIN/push?v-r=push&v-uiId=0"),
+                    new WebSocket.Listener() { }).join().abort();
+            return 101;
+        } catch (CompletionException refused) {
+            return refused.getCause() instanceof WebSocketHandshakeException answer ? answer.getResponse().statusCode() : 0;
+        }
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

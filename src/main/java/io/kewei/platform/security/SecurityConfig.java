@@ -10,6 +10,9 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 
 /** Everything asks for a login but the login page and what it needs to look right. */
 @Configuration(proxyBeanMethods = false)
@@ -33,6 +36,8 @@ class SecurityConfig {
         http.with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView("/login")
                 // Also addresses that do not exist, so that they get the portal's own page that says so.
                 .anyRequest(AuthorizedUrl::authenticated));
+        http.logout(out -> out.addLogoutHandler(new HeaderWriterLogoutHandler(
+                new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))));
         for (var part : parts.orderedStream().toList()) {
             part.addTo(http);
         }

@@ -1,16 +1,23 @@
 package io.kewei.platform.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import io.kewei.PortalTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -51,6 +58,31 @@ class WebHeadersTest {
     void strictTransportIsSpokenOfBehindTlsOnly() throws Exception {
         assertThat(answer("/customers", false).getHeader("Strict-Transport-Security")).isNull();
         assertThat(answer("/customers", true).getHeader("Strict-Transport-Security")).startsWith("max-age=31536000").contains("includeSubDomains");
+    }
+
+    @Test
+    void whoLogsOutLeavesNothingInTheBrowser() throws Exception {
+        var answer = web.perform(post("/logout").with(csrf()).with(user("li.na")).secure(true)).andReturn().getResponse();
+
+        assertThat(answer.getHeader("Clear-Site-Data")).contains("\"cache\"", "\"storage\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://kewei.example, 200", "https://kewei.example:443, 200", "http://kewei.example, 403",
+            "https://kewei.example.evil, 403", "https://elsewhere.example, 403", "null, 403", ", 403"})
+    void webSocketsAreForPagesOfThePortal(@Nullable String origin, int status) throws Exception {
+        var request = new MockHttpServletRequest("GET", "/VAADIN/push");
+        request.setScheme("https");
+        request.setServerName("kewei.example");
+        request.setServerPort(443);
+        request.addHeader("Upgrade", "WebSocket");
+        if (origin != null) {
+            request.addHeader("Origin", origin);
+        }
+        var response = new MockHttpServletResponse();
+        new WebSocketOrigin().doFilter(request, response, new MockFilterChain());
+
+        assertThat(response.getStatus()).isEqualTo(status);
     }
 
     @ParameterizedTest
