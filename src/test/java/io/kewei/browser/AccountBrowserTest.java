@@ -2,23 +2,14 @@ package io.kewei.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.math.BigInteger;
-import java.security.InvalidKeyException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 
 /** Stories about being logged in: the lock, the second step, sessions elsewhere. */
 class AccountBrowserTest extends InBrowser {
-
-    private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-    private static final int SECRET_BYTES = 20;
 
     @Test
     void aLockedScreenKeepsWhatWasTypedInEveryWindow() {
@@ -51,8 +42,8 @@ class AccountBrowserTest extends InBrowser {
         var office = desk().logIn("sh3.technician3").open("account").click("启用两步验证");
         office.field("当前密码").fill(Desk.PASSWORD);
         office.click("继续");
-        var key = key(office.page().locator(".factor-setup code").innerText());
-        office.field("验证码").fill(code(key, Instant.now()));
+        var key = App.key(office.page().locator(".factor-setup code").innerText());
+        office.field("验证码").fill(App.code(key, Instant.now()));
         office.click("确认启用");
         assertThat(office.page().locator(".recovery-codes li").count()).isEqualTo(10);
         office.click("已妥善保管");
@@ -63,7 +54,7 @@ class AccountBrowserTest extends InBrowser {
         home.page().locator("button[type=submit]").click();
         home.settle();
         assertThat(home.words()).contains("验证码不正确");
-        home.page().locator("input[name=code]").fill(code(key, Instant.now().plus(Duration.ofSeconds(30))));
+        home.page().locator("input[name=code]").fill(App.code(key, Instant.now().plus(Duration.ofSeconds(30))));
         home.page().locator("button[type=submit]").click();
         home.page().waitForURL(url -> !url.contains("login"));
 
@@ -74,17 +65,5 @@ class AccountBrowserTest extends InBrowser {
         home.page().waitForURL(url -> url.endsWith("/login?ended"));
         home.settle();
         assertThat(home.words()).contains("您的登录已结束");
-    }
-
-    private static byte[] key(String shown) {
-        var bits = shown.replace(" ", "").chars().mapToObj(letter -> "%5s".formatted(
-                Integer.toBinaryString(BASE32.indexOf(letter))).replace(' ', '0')).collect(Collectors.joining());
-        var bytes = new BigInteger(1 + bits, 2).toByteArray();
-        return Arrays.copyOfRange(bytes, bytes.length - SECRET_BYTES, bytes.length);
-    }
-
-    private static String code(byte[] key, Instant at) throws InvalidKeyException {
-        var generator = new TimeBasedOneTimePasswordGenerator(Duration.ofSeconds(30));
-        return generator.generateOneTimePasswordString(new SecretKeySpec(key, generator.getAlgorithm()), at);
     }
 }
