@@ -21,6 +21,7 @@ import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.Scope;
 import io.kewei.platform.security.JobRole;
 import io.kewei.platform.ui.Table;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -34,6 +35,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Tag("database")
 class MaskingScreensTest extends UiTest {
 
+    @Autowired
+    EntityManager entities;
     @Autowired
     CustomerTestData data;
     @Autowired
@@ -186,6 +189,7 @@ class MaskingScreensTest extends UiTest {
     }
 
     private List<String> noted() {
+        entities.flush();
         return jdbc.queryForList("select concat(action, ' by ', actor_name) from audit_entry where subject = 'customer'"
                 + " and kind = 'REVEALED' and subject_id = ? order by at, id", String.class,
                 Ids.bytes(customer.value()));
