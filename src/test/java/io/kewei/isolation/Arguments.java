@@ -47,12 +47,13 @@ class Arguments {
             Map.entry("region", ""), Map.entry("code", "Z9"), Map.entry("login", "z9"), Map.entry("mobile", ""),
             Map.entry("registeredPhone", ""), Map.entry("website", ""), Map.entry("bankAccount", ""));
 
-    /** Ids of own records by the simple names of their types, like {@code CustomerId}. */
+    /** Now, as the office writes it. */
     private static final LocalDateTime TODAY = LocalDateTime.ofInstant(Clock.systemUTC().instant(),
             ZoneId.of("Asia/Shanghai"));
     /** What a filter leaves open. */
     private static final Set<Class<?>> OPTIONAL = Set.of(LocalDate.class, Boolean.class, Instant.class, Integer.class);
 
+    /** Ids of own records by the simple names of their types, like {@code CustomerId}. */
     private final Map<String, UUID> own;
     private final Map<String, String> words;
     private final Path file;
