@@ -109,7 +109,8 @@ class AuditTextsTest {
     private boolean isKnown(String word) {
         return Languages.ALL.stream().allMatch(language -> texts.knows("audit.subject." + word, language)
                 || texts.knows(word + ".one", language) || texts.knows("audit.action." + word, language)
-                || Stream.of("account", "branch", "organization", "staff", "absence", "workcalendar", "reveal", "visit")
+                || Stream.of("account", "branch", "organization", "staff", "absence", "workcalendar", "reveal", "visit",
+                        "screen")
                         .anyMatch(subject -> texts.knows("audit.action." + subject + "." + word, language)));
     }
 
