@@ -32,7 +32,7 @@ class WebSocketOrigin extends OncePerRequestFilter {
             throws ServletException, IOException {
         if ("websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE)) && !isOwn(request)) {
             LOG.warn("A page of another origin wanted a web socket to {}", request.getRequestURL());
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);    // an error page would ask for a login
             return;
         }
         chain.doFilter(request, response);
