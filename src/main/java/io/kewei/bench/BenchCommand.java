@@ -62,9 +62,8 @@ class BenchCommand implements PortalCommand {
         var until = until(options.get("--until"));
         var password = options.getOrDefault("--password", "kewei-demo");
         try (var _ = folder.take()) {
-            filling.fill(volume, until, password, threads, new Progress(out));
+            return filling.fill(volume, until, password, threads, new Progress(out)) ? 0 : 1;
         }
-        return 0;
     }
 
     private static Map<String, String> options(List<String> arguments) {

@@ -2,7 +2,9 @@ package io.kewei.bench;
 
 import io.kewei.platform.Refusal;
 import io.kewei.platform.search.SearchIndexes;
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -13,7 +15,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -31,12 +35,16 @@ class Filling {
     static final List<String> TABLES = List.of("branch", "staff", "customer", "customer_contact", "customer_ship_to",
             "ticket", "ticket_entry", "visit", "customer_fact", "ticket_fact", "visit_fact", "number_series");
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final BenchLedger ledger;
     private final CompanyMaker companyMaker;
     private final SearchIndexes indexes;
     private final JdbcTemplate jdbc;
     private final Clock clock;
     private final ZoneId zone;
+    private final ReentrantLock working = new ReentrantLock();
+    private volatile boolean stopping;
 
     Filling(BenchLedger ledger, CompanyMaker companyMaker, SearchIndexes indexes, JdbcTemplate jdbc, Clock clock,
             ZoneId zone) {
@@ -48,14 +56,39 @@ class Filling {
         this.zone = zone;
     }
 
+    /** Whoever stops the process waits for the chunks that are being written, so that it ends in good order. */
+    @PreDestroy
+    void stop() throws InterruptedException {
+        stopping = true;
+        if (working.tryLock(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            working.unlock();
+        }
+    }
+
     /**
      * Makes what is not there yet.
      *
+     * @return whether all of it is there now; it is not if the process is being stopped
      * @param until wall-clock time that the records lead up to; null: that of the first call
      * @throws Refusal {@code bench.refusal.foreign} if there are records that this has not made,
      *                 {@code bench.refusal.other} if they were made for another volume or moment
      */
-    void fill(Volume volume, @Nullable LocalDateTime until, String password, int threads, Progress progress) {
+    boolean fill(Volume volume, @Nullable LocalDateTime until, String password, int threads, Progress progress) {
+        working.lock();
+        try {
+            make(volume, until, password, threads, progress);
+        } finally {
+            working.unlock();
+        }
+        if (stopping) {
+            progress.say("stopped; the same call goes on from here");
+            return false;
+        }
+        TABLES.forEach(table -> progress.say("%-18s %,12d", table, count(table)));
+        return true;
+    }
+
+    private void make(Volume volume, @Nullable LocalDateTime until, String password, int threads, Progress progress) {
         var now = begin(volume, until);
         progress.say("%s, until %s", volume, now);
         progress.begin("plan", 1, 0);
@@ -74,10 +107,9 @@ class Filling {
         once("numbers", steps, progress, () -> numbers(setting));
         once("statistics", steps, progress, () -> TABLES.forEach(table -> jdbc.queryForList("analyze table " + table)));
         once("index", steps, progress, indexes::buildAll);
-        if (!steps.contains(BenchLedger.DONE)) {
+        if (!stopping && !steps.contains(BenchLedger.DONE)) {
             ledger.note(BenchLedger.DONE, "");
         }
-        TABLES.forEach(table -> progress.say("%-18s %,12d", table, count(table)));
     }
 
     private LocalDateTime begin(Volume volume, @Nullable LocalDateTime until) {
@@ -109,7 +141,7 @@ class Filling {
     }
 
     private void once(String step, Set<String> steps, Progress progress, Runnable work) {
-        if (!steps.contains(step)) {
+        if (!stopping && !steps.contains(step)) {
             progress.begin(step, 1, 0);
             ledger.once(step, work);
             progress.end();
@@ -119,6 +151,9 @@ class Filling {
     /** Several at a time take what is next; each makes its chunks with tools of its own. */
     private void work(String kind, List<DayPlan.Chunk> chunks, int threads, Progress progress,
             Supplier<Consumer<DayPlan.Chunk>> maker) {
+        if (stopping) {
+            return;
+        }
         var steps = ledger.steps();
         var left = new ConcurrentLinkedQueue<>(chunks.stream().filter(one -> !steps.contains(step(kind, one))).toList());
         progress.begin(kind, total(chunks), total(chunks) - total(List.copyOf(left)));
@@ -126,7 +161,7 @@ class Filling {
         try (var pool = Executors.newFixedThreadPool(threads)) {
             var workers = Stream.generate(() -> pool.submit(() -> {
                 try {
-                    for (var chunk = left.poll(); chunk != null && !stopped.get(); chunk = left.poll()) {
+                    for (var chunk = left.poll(); chunk != null && !stopped.get() && !stopping; chunk = left.poll()) {
                         var one = chunk;
                         ledger.once(step(kind, one), () -> maker.get().accept(one));
                         progress.add(one.count());
