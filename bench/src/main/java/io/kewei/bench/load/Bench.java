@@ -17,6 +17,8 @@ public final class Bench {
 
     /** One user alone does not make others wait, and so need not think as long for enough figures. */
     private static final int ALONE_FASTER = 10;
+    /** So many go through everything once before figures are taken, so that the portal's code is compiled. */
+    private static final int WARMERS = 4;
     /** What fewer sessions weigh is lost in what else comes and goes. */
     private static final int HEAP_USERS = 10;
     private static final String HOME = System.getProperty("kewei.home", ".");
@@ -52,11 +54,14 @@ public final class Bench {
     private boolean play(String url, long process) throws IOException, InterruptedException {
         var people = new Doorway(URI.create(url)).letIn(
                 options.logins().subList(0, Math.min(options.logins().size(), options.most())), options.password());
+        if (!options.smoke()) {
+            play(plan(url, WARMERS, people, process, true)).stories().forEach(story -> say("  " + story));
+        }
         var runs = new ArrayList<Run>();
         var heaps = new TreeMap<Integer, Long>();
         for (var users : options.users()) {
             var before = users < HEAP_USERS ? 0 : Heap.live(process);
-            var run = play(plan(url, users, people, process));
+            var run = play(plan(url, users, people, process, options.smoke()));
             runs.add(run);
             if (before > 0 && run.heap() > 0) {
                 heaps.put(users, (run.heap() - before) / users);
@@ -69,9 +74,9 @@ public final class Bench {
         return !options.smoke() || isSound(results);
     }
 
-    private Plan plan(String url, int users, List<Plan.Person> people, long process) {
+    private Plan plan(String url, int users, List<Plan.Person> people, long process, boolean once) {
         var think = options.think().toMillis() / (users == 1 ? ALONE_FASTER : 1);
-        return new Plan(url, users, think, options.smoke() ? 0 : options.duration().toSeconds(), options.smoke(), people, process,
+        return new Plan(url, users, think, once ? 0 : options.duration().toSeconds(), once, people, process,
                 out.resolve("run-" + users + ".json").toString());
     }
 

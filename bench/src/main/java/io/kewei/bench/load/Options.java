@@ -1,5 +1,7 @@
 package io.kewei.bench.load;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -45,9 +47,16 @@ record Options(List<Integer> users, Duration think, Duration duration, Optional<
                 Path.of(given.getOrDefault("--out", "bench/results")), smoke);
     }
 
-    /** A list of names, or a pattern like {@code load.%04d} with as many as {@code --logins} says. */
+    /** Names; a file with one a line, {@code @FILE}; or a pattern like {@code load.%04d}, with how many {@code --logins} says. */
     private static List<String> logins(Map<String, String> given) {
         var names = given.getOrDefault("--login", "cs.agent,cs.manager,gz.agent");
+        if (names.startsWith("@")) {
+            try {
+                return Files.readAllLines(Path.of(names.substring(1))).stream().filter(line -> !line.isBlank()).toList();
+            } catch (IOException e) {
+                throw new IllegalArgumentException(names.substring(1) + " cannot be read: " + e.getMessage(), e);
+            }
+        }
         return !names.contains("%") ? List.of(names.split(","))
                 : IntStream.rangeClosed(1, Integer.parseInt(given.getOrDefault("--logins", "200")))
                         .mapToObj(names::formatted).toList();
