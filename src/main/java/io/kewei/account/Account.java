@@ -35,6 +35,8 @@ class Account extends Aggregate<Account> {
     @Column(name = "code_hash")
     private Set<String> recoveryCodes = new HashSet<>();
     private @Nullable String email;
+    /** Written by {@link AccountRepository#noteLogin} after the first, so that no other change takes it back. */
+    @Column(updatable = false)
     private @Nullable Instant lastLoginAt;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate

@@ -1,10 +1,12 @@
 package io.kewei.account;
 
 import io.kewei.platform.security.StaffId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface AccountRepository extends JpaRepository<Account, StaffId> {
@@ -24,6 +26,11 @@ interface AccountRepository extends JpaRepository<Account, StaffId> {
                 or :left = true and s.active = false)
             """)
     List<AccountRow> rows(String text, boolean good, boolean mustChange, boolean none, boolean left, Pageable page);
+
+    /** Notes a login past the account's version: of two logins at the same moment, both are right. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update Account a set a.lastLoginAt = :at where a.id = :id")
+    int noteLogin(StaffId id, Instant at);
 
     @Query(ROW + "where s.id = :id")
     Optional<AccountRow> row(StaffId id);

@@ -128,9 +128,11 @@ public class Credentials {
 
     /** Notes that the person has just logged in. */
     public void loggedIn(StaffId staff) {
-        var account = accounts.findById(staff).orElseGet(() -> new Account(staff));
-        account.loggedIn(clock.instant());
-        accounts.save(account);
+        if (accounts.noteLogin(staff, clock.instant()) == 0) {
+            var first = new Account(staff);
+            first.loggedIn(clock.instant());
+            accounts.save(first);
+        }
     }
 
     /** Whether one of these jobs asks for a second factor. */

@@ -9,6 +9,7 @@ import io.kewei.platform.security.Duty;
 import io.kewei.platform.security.JobRole;
 import io.kewei.platform.security.PortalUser;
 import jakarta.servlet.http.Cookie;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -26,6 +27,22 @@ class LoginFlowTest extends AtLogin {
         assertThat(browser.user()).get().extracting(PortalUser::login).isEqualTo(login);
         assertThat(browser.session().getId()).as("a new name for the session").isNotEqualTo(id);
         assertThat(sessions.count(staff)).isOne();
+        assertThat(find().lastLoginAt()).isNotNull();
+    }
+
+    @Test
+    void aLoginInBetweenDoesNotMakeAnotherChangeStale() {
+        store(account -> {
+            account.choosePassword(passwords.hash(PASSWORD), clock.instant());
+            var elsewhere = CompletableFuture.supplyAsync(() -> {
+                try {
+                    return logIn(new MockHttpSession(), PASSWORD).sentTo();
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            assertThat(elsewhere.join()).isEqualTo("/");
+        });
         assertThat(find().lastLoginAt()).isNotNull();
     }
 
