@@ -1,7 +1,8 @@
 package io.kewei.isolation;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
-import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.TestingLifecycleHook;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
@@ -14,9 +15,13 @@ import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.dom.Element;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -36,8 +41,13 @@ class Eyes {
     /** What is new for every window: addresses of files, identities of objects. */
     private static final Pattern ONCE = Pattern.compile("VAADIN/dynamic/\\S+|tabsheet-tab-[0-9a-f-]{36}|(\\$\\$Lambda\\S*)?@[0-9a-f]{5,8}\\b");
 
+    private static final TestingLifecycleHook HOOK = TestingLifecycleHook.getDefault();
+    /** Methods without parameters by name, where a class has them: asked for thousands of times. */
+    private static final Map<String, Optional<Method>> METHODS = new HashMap<>();
+
     private final List<String> typed;
-    private final Set<Class<?>> seen = new java.util.HashSet<>();
+    private final Set<Class<?>> seen = new HashSet<>();
+    private List<Component> parts = List.of();
 
     /** @param typed what is typed into pickers, besides nothing */
     Eyes(List<String> typed) {
@@ -49,10 +59,16 @@ class Eyes {
         return seen;
     }
 
+    /** The parts that are seen in the window when this is read. */
+    List<Component> parts() {
+        return parts;
+    }
+
     /** Everything in the window, one thing a line. */
     String read() {
         var lines = new StringBuilder();
-        for (var component : components()) {
+        parts = components();
+        for (var component : parts) {
             seen.add(component.getClass());
             if (component instanceof Text text) {
                 lines.append(text.getText()).append('\n');
@@ -65,8 +81,19 @@ class Eyes {
         return ONCE.matcher(lines).replaceAll("");
     }
 
+    /** Goes down from the window into what is visible; asking each part whether its parents are takes long. */
     static List<Component> components() {
-        return LocatorJ._find(Component.class).stream().filter(component -> !(component instanceof UI)).toList();
+        var found = new ArrayList<Component>();
+        HOOK.awaitBeforeLookup();
+        HOOK.getAllChildren(UI.getCurrent()).forEach(child -> walk(child, found));
+        return found;
+    }
+
+    private static void walk(Component component, List<Component> found) {
+        if (BasicUtilsKt.get_isVisible(component)) {
+            found.add(component);
+            HOOK.getAllChildren(component).forEach(child -> walk(child, found));
+        }
     }
 
     private static void element(Element element, StringBuilder lines) {
@@ -168,12 +195,15 @@ class Eyes {
     }
 
     private static Object call(Component component, String name) {
+        return METHODS.computeIfAbsent(component.getClass().getName() + "." + name, any -> method(component, name))
+                .map(method -> invoke(component, method)).orElse(null);
+    }
+
+    private static Optional<Method> method(Component component, String name) {
         try {
-            return component.getClass().getMethod(name).invoke(component);
+            return Optional.of(component.getClass().getMethod(name));
         } catch (NoSuchMethodException none) {
-            return null;
-        } catch (IllegalAccessException | InvocationTargetException broken) {
-            throw new IllegalStateException(component.getClass() + "." + name, broken);
+            return Optional.empty();
         }
     }
 

@@ -3,7 +3,7 @@ package io.kewei.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.DownloadKt;
-import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import io.kewei.platform.ui.ExportButton;
 import java.io.ByteArrayInputStream;
@@ -31,6 +31,12 @@ class Findings {
     private static final Path REPORT = Path.of("target", "isolation-report.txt");
     /** Moments that are told as seen from now, and what belongs to one window alone. */
     private static final Pattern NOW = Pattern.compile("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}|\\d+ ?(分钟|小时|天|分)");
+
+    private static final String MEANING = """
+            A combination is one person and one way: a screen or a record with all that it says, lists, offers in pickers and
+            draws; a link to a record that is not one's own; a parameter with a foreign id, number or word; a list under one
+            of its filters; a file; a button with what it opens. Each but the buttons was looked at twice, without the other
+            branch's records and with them, and said the same.""";
 
     private static final String SHARE = "共享";
     /** The trail tells of this walk itself, and so more each time. */
@@ -69,14 +75,19 @@ class Findings {
         count(kind);
     }
 
+    /** Counts from now on: what somebody has looked at once more is not a way more. */
+    void countAnew() {
+        combinations.clear();
+    }
+
     void count(Stop.Kind kind) {
         combinations.merge(kind, 1, Integer::sum);
     }
 
     /** What the files say that the screen hands out. */
-    String exports() {
+    String exports(List<Component> parts) {
         var cells = new StringBuilder();
-        for (var button : LocatorJ._find(ExportButton.class)) {
+        for (var button : parts.stream().filter(ExportButton.class::isInstance).map(ExportButton.class::cast).toList()) {
             UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream().findFirst()
                     .ifPresent(screen -> exporters.add(screen.getClass()));
             count(Stop.Kind.EXPORT);
@@ -104,6 +115,8 @@ class Findings {
 
     /** Both times the same was told. */
     void compare(Map<String, String> before, Map<String, String> after) {
+        before.keySet().stream().filter(where -> !after.containsKey(where)).map(where -> where + ": no longer there")
+                .forEach(leaks::add);
         after.forEach((where, told) -> {
             if (!where.contains(Marks.WORD)) {
                 check(where, told);
@@ -111,7 +124,7 @@ class Findings {
             if (where.contains(TRAIL)) {
                 return;
             }
-            var was = lines(before.get(where));
+            var was = lines(before.getOrDefault(where, "nothing"));
             var is = lines(told);
             if (!was.equals(is)) {
                 var gone = new ArrayList<>(was);
@@ -139,8 +152,8 @@ class Findings {
 
     void report(Set<Class<?>> parts) {
         var sum = combinations.values().stream().mapToInt(Integer::intValue).sum();
-        var text = "%d combinations, %d leaks\n%s\n%s\nscreens: %s\nparts: %d\nexports: %s\nnot met: %s\n%s\n".formatted(sum,
-                leaks.size(), combinations, notes, names(screens), parts.stream().filter(Findings::isOurs).count(),
+        var text = "%d combinations, %d leaks\n%s\n%s\n%s\nscreens: %s\nparts: %d\nexports: %s\nnot met: %s\n%s\n".formatted(sum,
+                leaks.size(), MEANING, combinations, notes, names(screens), parts.stream().filter(Findings::isOurs).count(),
                 names(exporters), notMet(parts), String.join("\n", leaks));
         LoggerFactory.getLogger(getClass()).info("Isolation: {} combinations, {}", sum, combinations);
         try {

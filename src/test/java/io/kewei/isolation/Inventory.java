@@ -1,6 +1,7 @@
 package io.kewei.isolation;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.kewei.Portal;
@@ -29,6 +30,9 @@ import org.springframework.util.ClassUtils;
 /** What the portal is made of, found in its classes: whoever adds something need not tell a test about it. */
 public final class Inventory {
 
+    /** What holds the query of an address. */
+    private static final Set<String> QUERIES = Set.of(Type.getInternalName(Params.class),
+            Type.getInternalName(QueryParameters.class));
     private static final List<Resource> CLASSES = read();
 
     private Inventory() {
@@ -56,8 +60,8 @@ public final class Inventory {
     static Set<String> parameters() {
         var names = new TreeSet<String>();
         calls((in, call) -> {
-            if (call.text() != null && (call.owner().equals(Type.getInternalName(Params.class))
-                    || call.signature().contains(Type.getDescriptor(Params.class))) && call.text().matches("[a-zA-Z]+")) {
+            if (call.text() != null && call.text().matches("[a-zA-Z]+") && (QUERIES.contains(call.owner())
+                    || call.signature().contains(Type.getDescriptor(Params.class)))) {
                 names.add(call.text());
             }
         });
