@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,7 @@ final class Desk implements AutoCloseable {
 
     /** Waits until the screen is complete: nothing on its way from or to the server for a moment. */
     Desk settle() {
-        page.evaluate("window.quietSince = 0");
+        beginToWait();
         page.waitForFunction("""
                 () => {
                     const busy = document.readyState !== 'complete'
@@ -83,6 +84,17 @@ final class Desk implements AutoCloseable {
                 }
                 """);
         return this;
+    }
+
+    private void beginToWait() {
+        try {
+            page.evaluate("window.quietSince = 0");
+        } catch (PlaywrightException left) {
+            // a click that loads another page: that one has not begun to wait yet
+            if (!String.valueOf(left.getMessage()).contains("context was destroyed")) {
+                throw left;
+            }
+        }
     }
 
     Locator button(String text) {
