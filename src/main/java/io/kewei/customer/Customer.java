@@ -2,10 +2,8 @@ package io.kewei.customer;
 
 import io.kewei.platform.BranchAggregate;
 import io.kewei.platform.Refusal;
-import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.ScopeFilter;
-import io.kewei.platform.scope.Scoped;
 import io.kewei.platform.search.Pinyin;
 import io.kewei.platform.security.StaffId;
 import jakarta.persistence.AttributeOverride;
@@ -38,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Filter(name = ScopeFilter.CUSTOMER, condition = ScopeFilter.CUSTOMER_CONDITION)
 @Indexed(index = "customer")
 @TypeBinding(binder = @TypeBinderRef(type = CustomerDocument.class))
-class Customer extends BranchAggregate<Customer> implements Scoped {
+class Customer extends BranchAggregate<Customer> implements ScopedCustomer {
 
     private static final int BATCH = 100;
 
@@ -203,7 +201,8 @@ class Customer extends BranchAggregate<Customer> implements Scoped {
         return changedAt;
     }
 
-    @Nullable StaffId owner() {
+    @Override
+    public @Nullable StaffId owner() {
         return owner;
     }
 
@@ -226,17 +225,7 @@ class Customer extends BranchAggregate<Customer> implements Scoped {
     }
 
     @Override
-    public Area area() {
-        return Area.CUSTOMER;
-    }
-
-    @Override
     public UUID key() {
         return id.value();
-    }
-
-    @Override
-    public @Nullable StaffId responsible() {
-        return owner;
     }
 }

@@ -7,6 +7,7 @@ import io.kewei.platform.history.Change;
 import io.kewei.platform.history.ChangeLog;
 import io.kewei.platform.masking.Masking;
 import io.kewei.platform.masking.Sensitive;
+import io.kewei.platform.scope.ScopedQuery;
 import io.kewei.platform.security.Roles;
 import io.kewei.sharing.SharedReads;
 import jakarta.persistence.EntityManager;
@@ -71,11 +72,11 @@ public class CustomerQueries {
             return inOrder(index.find(filter, page));
         }
         var sorted = Sorting.of(page, SORT_PATHS, LATEST_FIRST);
-        var select = new CustomerSelect(entities, filter, sorted.getSort());
+        var where = CustomerSelect.where(filter);
         if (filter.hasWords()) {
-            select.only(index.find(filter, PageRequest.of(0, SORTED_MAX)));
+            where.add("c.id in :found", "found", index.find(filter, PageRequest.of(0, SORTED_MAX)));
         }
-        return select.page(Math.toIntExact(sorted.getOffset()), sorted.getPageSize());
+        return new ScopedQuery<>(CustomerSelect.SHAPE, entities, where, sorted.getSort()).page(Math.toIntExact(sorted.getOffset()), sorted.getPageSize());
     }
 
     private static Pageable without(String key, Pageable page) {
@@ -99,8 +100,8 @@ public class CustomerQueries {
         return filter.hasWords() ? Math.min(most, index.count(filter)) : counted(filter).total(most);
     }
 
-    private CustomerSelect counted(CustomerFilter filter) {
-        return new CustomerSelect(entities, filter, Sort.unsorted());
+    private ScopedQuery<CustomerRow> counted(CustomerFilter filter) {
+        return new ScopedQuery<>(CustomerSelect.SHAPE, entities, CustomerSelect.where(filter), Sort.unsorted());
     }
 
     /** Who looks for a branch's customers means those of its stations too. */

@@ -1,8 +1,6 @@
 package io.kewei.customer;
 
-import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.BranchId;
-import io.kewei.platform.scope.Scoped;
 import io.kewei.platform.security.StaffId;
 import java.time.Instant;
 import java.util.UUID;
@@ -12,20 +10,10 @@ import org.jspecify.annotations.Nullable;
 public record CustomerRow(CustomerId id, long version, String number, String name, CustomerGrade grade,
                           CustomerStatus status, CustomerKind kind, Industry industry, String region, BranchId branch,
                           String branchName, @Nullable StaffId owner, @Nullable String ownerName, String phone,
-                          String address, Instant registeredAt, Instant changedAt) implements Scoped {
-
-    @Override
-    public Area area() {
-        return Area.CUSTOMER;
-    }
+                          String address, Instant registeredAt, Instant changedAt) implements ScopedCustomer {
 
     @Override
     public UUID key() {
         return id.value();
-    }
-
-    @Override
-    public @Nullable StaffId responsible() {
-        return owner;
     }
 }

@@ -39,8 +39,8 @@ class CustomerSecretSource implements SecretSource {
     private static final Map<String, SecretKind> FIELDS = Map.of("phone", PHONE, "email", EMAIL,
             "registeredPhone", PHONE, "bank", BANK, "bankAccount", BANK_ACCOUNT, "creditLimit", CREDIT_LIMIT,
             "paymentDays", PAYMENT_DAYS);
-    /** The parts of a line of the history, null for what everybody may see ({@link CustomerHistory}). */
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]+");
+    /** The parts of a line of the history, null for what everybody may see ({@link CustomerHistory}). */
     private static final @Nullable SecretKind[] CONTACT = {
         null, null, null, PHONE, PHONE, EMAIL, WECHAT, BIRTHDAY, WORDS};
     private static final @Nullable SecretKind[] SHIP_TO = {null, null, WORDS, PHONE};

@@ -100,7 +100,8 @@ class RetailImport implements ImportTarget<RetailImport.Invoice> {
 
     @Override
     public List<ImportOutcome> weigh(List<ImportRecord<Invoice>> records, ImportContext context) {
-        var known = customers.find(context.branch(), SOURCE, records.stream().map(record -> record.content().customer()).toList());
+        var known = customers.find(context.branch(), SOURCE,
+                records.stream().map(record -> record.content().customer()).toList());
         var answers = new ArrayList<ImportOutcome>(Collections.nCopies(records.size(), ImportOutcome.CREATED));
         var old = new ArrayList<ImportedTrade>();
         var places = new ArrayList<Integer>();

@@ -1,12 +1,9 @@
 package io.kewei.organization;
 
+import io.kewei.platform.Conditions;
+import io.kewei.platform.Sorting;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.data.domain.Pageable;
 
 /** The administrators' filter of staff as a query. */
@@ -20,46 +17,32 @@ final class StaffSelect {
             """;
 
     private final EntityManager entities;
-    private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Conditions where = new Conditions();
 
     StaffSelect(EntityManager entities, StaffFilter filter) {
         this.entities = entities;
-        conditions.add(filter.left() ? "s.active = false" : "s.active = true");
+        where.add(filter.left() ? "s.active = false" : "s.active = true");
         if (!filter.text().isBlank()) {
-            conditions.add("(s.name like concat('%', :text, '%') or s.login like concat(:text, '%')"
-                    + " or s.phone like concat(:text, '%'))");
-            values.put("text", filter.text());
+            where.add("(s.name like concat('%', :text, '%') or s.login like concat(:text, '%')"
+                    + " or s.phone like concat(:text, '%'))", "text", filter.text());
         }
-        in("s.branch in :places", "places", filter.places());
-        in("exists (select 1 from s.posts p where p.job in :jobs)", "jobs", filter.jobs());
+        where.in("s.branch", filter.places());
+        where.in("exists (select 1 from s.posts p where p.job in :jobs)", "jobs", filter.jobs());
         if (filter.quickResponse()) {
-            conditions.add("s.quickResponse = true");
-        }
-    }
-
-    private void in(String condition, String name, Set<?> chosen) {
-        if (!chosen.isEmpty()) {
-            conditions.add(condition);
-            values.put(name, chosen);
+            where.add("s.quickResponse = true");
         }
     }
 
     List<StaffLine> rows(Pageable page) {
-        var order = page.getSort().stream().map(one -> one.getProperty() + (one.isAscending() ? "" : " desc"))
-                .collect(Collectors.joining(", ", " order by ", ""));
-        var query = entities.createQuery(ROW + where() + order, StaffLine.class);
-        values.forEach(query::setParameter);
-        return query.setFirstResult(Math.toIntExact(page.getOffset())).setMaxResults(page.getPageSize()).getResultList();
+        var query = entities.createQuery(ROW + where.text() + Sorting.clause(page.getSort()), StaffLine.class);
+        where.fill(query);
+        return query.setFirstResult(Math.toIntExact(page.getOffset())).setMaxResults(page.getPageSize())
+                .getResultList();
     }
 
     long count() {
-        var query = entities.createQuery("select count(s) from Staff s" + where(), Long.class);
-        values.forEach(query::setParameter);
+        var query = entities.createQuery("select count(s) from Staff s" + where.text(), Long.class);
+        where.fill(query);
         return query.getSingleResult();
-    }
-
-    private String where() {
-        return " where " + String.join(" and ", conditions);
     }
 }

@@ -3,17 +3,25 @@ package io.kewei.platform;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 
-/** Lets a list sort by named keys only, and gives it an order when the user chose none. */
+/** Lets a list sort by named keys only, gives it an order when the user chose none, and puts it into words. */
 public final class Sorting {
 
     /** No two records have the same number: nothing has to decide a tie. */
     private static final String UNIQUE = "number";
 
     private Sorting() {
+    }
+
+    /** An order in paths of a query as its last clause; empty text for no order. */
+    public static String clause(Sort sort) {
+        return sort.isUnsorted() ? "" : sort.stream()
+                .map(one -> one.getProperty() + (one.isAscending() ? "" : " desc"))
+                .collect(Collectors.joining(", ", " order by ", ""));
     }
 
     /**

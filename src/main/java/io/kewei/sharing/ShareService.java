@@ -108,10 +108,10 @@ public class ShareService {
 
     /** A guest does not pass on what it was shown. */
     private static void requireOwn(ScopedRecord record) {
-        if (!Scopes.of(record.area()).withoutShared().covers(record)) {
+        if (Scopes.of(record.area()).coversByShare(record)) {
             throw new Refusal("sharing.refusal.foreign");
         }
-        Scopes.requireWork(record);
+        Scopes.requireOwn(record);
     }
 
     private Instant end(LocalDate lastDay, Instant now) {

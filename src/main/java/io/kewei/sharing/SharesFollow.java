@@ -9,7 +9,6 @@ import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.security.PortalUser;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -48,8 +47,11 @@ class SharesFollow {
     private void follow(RecordMoved moved) {
         var now = clock.instant();
         var open = shares.findByAreaAndRecordIdAndEndsAtAfter(moved.area(), moved.key(), now);
-        var name = open.isEmpty() ? "" : places.findBranch(moved.place()).map(BranchRow::name).orElse("");
-        var above = open.isEmpty() ? List.of() : lineage.of(moved.place());
+        if (open.isEmpty()) {
+            return;
+        }
+        var name = places.findBranch(moved.place()).map(BranchRow::name).orElse("");
+        var above = lineage.of(moved.place());
         for (var share : open) {
             share.follow(moved.place(), name);
             if (above.contains(share.guest())) {
@@ -58,8 +60,6 @@ class SharesFollow {
             }
             shares.save(share);
         }
-        if (!open.isEmpty()) {
-            events.publishEvent(new AccessChanged());
-        }
+        events.publishEvent(new AccessChanged());
     }
 }

@@ -3,10 +3,8 @@ package io.kewei.ticket;
 import io.kewei.customer.CustomerId;
 import io.kewei.platform.BranchAggregate;
 import io.kewei.platform.Refusal;
-import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.ScopeFilter;
-import io.kewei.platform.scope.Scoped;
 import io.kewei.platform.security.StaffId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -27,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Filter(name = ScopeFilter.TICKET, condition = ScopeFilter.TICKET_CONDITION)
-class Ticket extends BranchAggregate<Ticket> implements Scoped {
+class Ticket extends BranchAggregate<Ticket> implements ScopedTicket {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -318,7 +316,8 @@ class Ticket extends BranchAggregate<Ticket> implements Scoped {
         return deadline.holdReason();
     }
 
-    @Nullable StaffId handler() {
+    @Override
+    public @Nullable StaffId handler() {
         return handler;
     }
 
@@ -335,17 +334,7 @@ class Ticket extends BranchAggregate<Ticket> implements Scoped {
     }
 
     @Override
-    public Area area() {
-        return Area.TICKET;
-    }
-
-    @Override
     public UUID key() {
         return id.value();
-    }
-
-    @Override
-    public @Nullable StaffId responsible() {
-        return handler;
     }
 }

@@ -1,13 +1,15 @@
 package io.kewei.ticket;
 
+import io.kewei.platform.scope.ScopedQuery;
 import io.kewei.platform.security.Roles;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,12 +33,10 @@ public class TicketBoard {
     private static final Sort DUE_NEXT = Sort.by("t.deadline.dueAt", "t.id");
     private static final Sort CLOSED_LAST = Sort.by(Sort.Direction.DESC, "t.closedAt", "t.id");
 
-    private final EntityManager entities;
     private final TicketSearch search;
     private final Clock clock;
 
-    TicketBoard(EntityManager entities, TicketSearch search, Clock clock) {
-        this.entities = entities;
+    TicketBoard(TicketSearch search, Clock clock) {
         this.search = search;
         this.clock = clock;
     }
@@ -53,33 +53,28 @@ public class TicketBoard {
 
     private List<TicketRow> column(TicketFilter filter, TicketState state, Instant now) {
         var where = search.conditions(filter.withStates(Set.of(state)), now);
-        var closed = state == TicketState.CLOSED;
-        where.when(closed, "t.closedAt >= :lately", "lately", now.minus(CLOSED_SHOWN));
-        return new TicketList(entities, where, closed ? CLOSED_LAST : DUE_NEXT).page(0, CARDS);
+        if (state != TicketState.CLOSED) {
+            return search.list(where, DUE_NEXT).page(0, CARDS);
+        }
+        where.add("t.closedAt >= :lately", "lately", now.minus(CLOSED_SHOWN));
+        return search.list(where, CLOSED_LAST).page(0, CARDS);
     }
 
     /** How full each column is; columns without tickets are left out. */
     public List<ColumnCount> counts(TicketFilter filter) {
-        var where = conditions(filter);
-        var list = new TicketList(entities, where, Sort.unsorted());
-        var own = list.own(() -> counted(where));
-        var shared = list.shared();
-        return shared.isEmpty() ? own : ColumnCount.sum(own, counted(TicketList.among(where, shared)));
-    }
-
-    private List<ColumnCount> counted(Conditions where) {
-        var query = entities.createQuery("select new io.kewei.ticket.ColumnCount(t.state, count(*), min(t.openedAt))"
-                + TicketList.from(where, "") + where.text() + " group by t.state", ColumnCount.class);
-        where.fill(query);
-        return query.getResultList();
-    }
-
-    private Conditions conditions(TicketFilter filter) {
         var now = clock.instant();
         var where = search.conditions(filter, now);
-        where.when(true, "(t.state in :line or t.state = CLOSED and t.closedAt >= :lately)", "line", TicketState.OPEN);
+        where.add("(t.state in :line or t.state = CLOSED and t.closedAt >= :lately)", "line", TicketState.OPEN);
         where.put("lately", now.minus(CLOSED_SHOWN));
-        return where;
+        var list = search.list(where, Sort.unsorted());
+        var own = list.own(() -> counted(list, null));
+        var shared = list.shared();
+        return shared.isEmpty() ? own : ColumnCount.sum(own, counted(list, shared));
+    }
+
+    private static List<ColumnCount> counted(ScopedQuery<TicketRow> list, @Nullable Set<UUID> among) {
+        return list.ask("select new io.kewei.ticket.ColumnCount(t.state, count(*), min(t.openedAt))",
+                " group by t.state", ColumnCount.class, among);
     }
 
     private static List<TicketState> columns() {

@@ -1,9 +1,7 @@
 package io.kewei.ticket;
 
 import io.kewei.customer.CustomerId;
-import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.BranchId;
-import io.kewei.platform.scope.Scoped;
 import io.kewei.platform.security.StaffId;
 import java.time.Instant;
 import java.util.UUID;
@@ -23,19 +21,10 @@ public record TicketFacts(TicketId ticket, long version, String number, BranchId
                           @Nullable StaffId handler, String handlerName, Priority priority, String category,
                           TicketState state, Instant openedAt, Instant dueAt, @Nullable Instant heldAt,
                           @Nullable Instant resolvedAt, @Nullable Instant closedAt, int reassignments,
-                          @Nullable Boolean inTime) implements Scoped {
-    @Override
-    public Area area() {
-        return Area.TICKET;
-    }
+                          @Nullable Boolean inTime) implements ScopedTicket {
 
     @Override
     public UUID key() {
         return ticket.value();
-    }
-
-    @Override
-    public @Nullable StaffId responsible() {
-        return handler;
     }
 }

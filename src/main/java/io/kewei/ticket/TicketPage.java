@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param holdReason     why work rests; null while it does not
  */
 public record TicketPage(TicketRow row, Channel channel, Urgency urgency, String description, String contact,
-                         String phone, @Nullable Instant expectedAt, String branchName, String groupName, String source, String externalNumber,
-                         @Nullable HoldReason holdReason, int reassignments, int reopens) implements Scoped {
+                         String phone, @Nullable Instant expectedAt, String branchName, String groupName,
+                         String source, String externalNumber, @Nullable HoldReason holdReason, int reassignments, int reopens) implements Scoped {
 
     /** What the form edits. */
     public TicketDetails details() {

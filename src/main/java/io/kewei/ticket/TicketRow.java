@@ -1,9 +1,7 @@
 package io.kewei.ticket;
 
 import io.kewei.customer.CustomerId;
-import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.BranchId;
-import io.kewei.platform.scope.Scoped;
 import io.kewei.platform.security.StaffId;
 import java.time.Instant;
 import java.util.UUID;
@@ -20,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record TicketRow(TicketId id, long version, String number, String subject, CustomerId customer,
                         String customerName, TicketType type, String category, Priority priority, TicketState state,
-                        BranchId branch, @Nullable StaffId handler, String handlerName, Instant openedAt, Instant dueAt, @Nullable Instant heldAt,
-                        @Nullable Instant resolvedAt, @Nullable Instant closedAt, @Nullable Boolean inTime)
-        implements Scoped {
+                        BranchId branch, @Nullable StaffId handler, String handlerName, Instant openedAt,
+                        Instant dueAt, @Nullable Instant heldAt, @Nullable Instant resolvedAt,
+                        @Nullable Instant closedAt, @Nullable Boolean inTime)
+        implements ScopedTicket {
 
     /** How the due time stands at a moment. */
     public DueState due(Instant now) {
@@ -30,17 +29,7 @@ public record TicketRow(TicketId id, long version, String number, String subject
     }
 
     @Override
-    public Area area() {
-        return Area.TICKET;
-    }
-
-    @Override
     public UUID key() {
         return id.value();
-    }
-
-    @Override
-    public @Nullable StaffId responsible() {
-        return handler;
     }
 }

@@ -1,9 +1,11 @@
 package io.kewei.ticket;
 
 import io.kewei.organization.OrganizationQueries;
+import io.kewei.platform.Conditions;
 import io.kewei.platform.Sorting;
+import io.kewei.platform.scope.Area;
+import io.kewei.platform.scope.ScopedQuery;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,13 +21,16 @@ import org.springframework.stereotype.Component;
 @Component
 class TicketSearch {
 
-    static final String ROW = """
+    private static final String ROW = """
             new io.kewei.ticket.TicketRow(t.id, t.version, t.number, t.subject, t.customer, coalesce(c.name, ''),
-                t.type, t.category, t.priority, t.state, t.branch, t.handler, t.handlerName, t.openedAt, t.deadline.dueAt,
-                t.deadline.heldAt, t.deadline.resolvedAt, t.closedAt, t.deadline.inTime)
+                t.type, t.category, t.priority, t.state, t.branch, t.handler, t.handlerName, t.openedAt,
+                t.deadline.dueAt, t.deadline.heldAt, t.deadline.resolvedAt, t.closedAt, t.deadline.inTime)
             """;
     /** Left: who may see the ticket but not the customer still sees the ticket. */
-    static final String FROM = " from Ticket t left join CustomerEntry c on c.id = t.customer ";
+    private static final String JOINS = "left join CustomerEntry c on c.id = t.customer";
+
+    private static final ScopedQuery.Shape<TicketRow> SHAPE =
+            new ScopedQuery.Shape<>(Area.TICKET, TicketRow.class, ROW, "Ticket t", JOINS);
 
     /** What only waits for the customer's word has no due time any more. */
     private static final Sort SOLVED_LAST = Sort.by("t.phase", "t.deadline.dueAt", "t.id");
@@ -51,21 +56,21 @@ class TicketSearch {
         var initial = filter.undone() || filter.overdue() ? SOLVED_LAST
                 : Sort.by(Sort.Direction.DESC, "t.openedAt", "t.id");
         var sorted = Sorting.of(page, SORT_PATHS, initial);
-        return new TicketList(entities, conditions(filter, now), sorted.getSort())
+        return list(conditions(filter, now), sorted.getSort())
                 .page(Math.toIntExact(sorted.getOffset()), sorted.getPageSize());
     }
 
-    /** The tickets that the filter lets through, in no order. */
-    TicketList list(TicketFilter filter, Instant now) {
-        return new TicketList(entities, conditions(filter, now), Sort.unsorted());
+    /** The tickets that fulfil some conditions; the sort in paths of the query. */
+    ScopedQuery<TicketRow> list(Conditions where, Sort sort) {
+        return new ScopedQuery<>(SHAPE, entities, where, sort);
     }
 
     Optional<TicketPage> page(TicketId id) {
         return entities.createQuery("select new io.kewei.ticket.TicketPage(" + ROW + """
-                , t.channel, t.urgency, t.description, t.contact, t.phone, t.expectedAt, coalesce(b.name, ''), t.groupName, t.source, coalesce(t.externalNumber, ''), t.deadline.holdReason,
-                t.reassignments, t.reopens)
-                """ + FROM + " left join BranchEntry b on b.id = t.branch where t.id = :id", TicketPage.class)
-                .setParameter("id", id).getResultStream().findFirst();
+                , t.channel, t.urgency, t.description, t.contact, t.phone, t.expectedAt, coalesce(b.name, ''),
+                t.groupName, t.source, coalesce(t.externalNumber, ''), t.deadline.holdReason, t.reassignments,
+                t.reopens) from Ticket t\s""" + JOINS + " left join BranchEntry b on b.id = t.branch where t.id = :id",
+                TicketPage.class).setParameter("id", id).getResultStream().findFirst();
     }
 
     Conditions conditions(TicketFilter filter, Instant now) {
@@ -77,23 +82,26 @@ class TicketSearch {
         where.in("t.category", filter.categories());
         where.in("t.branch", organization.withAllBelow(filter.branches()));
         where.in("t.handler", filter.handlers());
-        where.when(filter.customer() != null, "t.customer = :customer", "customer", filter.customer());
-        where.when(filter.undone(), "t.phase < 2");
-        if (filter.overdue()) {
-            where.when(true, "t.phase = 0");
-            where.when(true, "t.deadline.dueAt < :now and t.deadline.dueAt < coalesce(t.deadline.heldAt, :now)", "now", now);
+        where.when("t.customer = :customer", "customer", filter.customer());
+        if (filter.undone()) {
+            where.add("t.phase < 2");
         }
-        where.when(filter.from() != null, "t.openedAt >= :from", "from", start(filter.from()));
-        where.when(filter.to() != null, "t.openedAt < :to", "to", start(filter.to()));
-        where.when(filter.closedFrom() != null, "t.closedAt >= :closedFrom", "closedFrom", start(filter.closedFrom()));
-        where.when(filter.closedTo() != null, "t.closedAt < :closedTo", "closedTo", start(filter.closedTo()));
+        if (filter.overdue()) {
+            where.add("t.phase = 0 and t.deadline.dueAt < :now and t.deadline.dueAt < coalesce(t.deadline.heldAt, :now)",
+                    "now", now);
+        }
+        where.when("t.openedAt >= :from", "from", start(filter.from()));
+        where.when("t.openedAt < :to", "to", start(filter.to()));
+        where.when("t.closedAt >= :closedFrom", "closedFrom", start(filter.closedFrom()));
+        where.when("t.closedAt < :closedTo", "closedTo", start(filter.closedTo()));
         if (filter.openAt() != null) {
-            where.when(true, "t.openedAt < :dayEnd and (t.closedAt is null or t.closedAt >= :dayEnd)", "dayEnd",
+            where.when("t.openedAt < :dayEnd and (t.closedAt is null or t.closedAt >= :dayEnd)", "dayEnd",
                     start(filter.openAt().plusDays(1)));
         }
-        where.when(filter.dueTo() != null, "t.deadline.dueAt < :dueTo", "dueTo", start(filter.dueTo()));
-        where.when(!filter.handlerName().isEmpty(), "t.handler is null and t.handlerName = :handlerName", "handlerName",
-                filter.handlerName());
+        where.when("t.deadline.dueAt < :dueTo", "dueTo", start(filter.dueTo()));
+        if (!filter.handlerName().isEmpty()) {
+            where.add("t.handler is null and t.handlerName = :handlerName", "handlerName", filter.handlerName());
+        }
         verdict(where, filter.inTime(), now);
         reassigned(where, filter.reassigned());
         return where;
@@ -102,7 +110,7 @@ class TicketSearch {
     private static void words(Conditions where, String text) {
         if (!text.isBlank()) {
             var pattern = "%" + text.strip().replaceAll("([!%_])", "!$1") + "%";
-            where.when(true, "(t.number like :words escape '!' or t.subject like :words escape '!'"
+            where.add("(t.number like :words escape '!' or t.subject like :words escape '!'"
                     + " or t.description like :words escape '!' or c.name like :words escape '!'"
                     + " or t.externalNumber like :words escape '!')", "words", pattern);
         }
@@ -111,9 +119,9 @@ class TicketSearch {
     /** An open ticket that is past its due time counts as missed. */
     private static void verdict(Conditions where, @Nullable Boolean inTime, Instant now) {
         if (Boolean.TRUE.equals(inTime)) {
-            where.when(true, "t.deadline.inTime = :inTime", "inTime", true);
+            where.add("t.deadline.inTime = :inTime", "inTime", true);
         } else if (Boolean.FALSE.equals(inTime)) {
-            where.when(true, "(t.deadline.inTime = :inTime or t.deadline.inTime is null and t.state in :late"
+            where.add("(t.deadline.inTime = :inTime or t.deadline.inTime is null and t.state in :late"
                     + " and t.deadline.dueAt < coalesce(t.deadline.heldAt, :lateAt))", "inTime", false);
             where.put("late", TicketState.UNSOLVED);
             where.put("lateAt", now);
@@ -123,7 +131,7 @@ class TicketSearch {
     private static void reassigned(Conditions where, String times) {
         if (!times.isEmpty()) {
             var least = times.endsWith("+");
-            where.when(true, "t.reassignments " + (least ? ">=" : "=") + " :reassigned", "reassigned",
+            where.add("t.reassignments " + (least ? ">=" : "=") + " :reassigned", "reassigned",
                     Integer.valueOf(times.replace("+", "")));
         }
     }

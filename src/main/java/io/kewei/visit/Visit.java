@@ -4,10 +4,8 @@ import io.kewei.customer.CustomerId;
 import io.kewei.platform.BranchAggregate;
 import io.kewei.platform.Refusal;
 import io.kewei.platform.masking.Veil;
-import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.ScopeFilter;
-import io.kewei.platform.scope.Scoped;
 import io.kewei.platform.security.StaffId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -28,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** One appointment of one colleague with one customer: planned, moved, then done with findings, or cancelled. */
 @Entity
 @Filter(name = ScopeFilter.VISIT, condition = ScopeFilter.VISIT_CONDITION)
-class Visit extends BranchAggregate<Visit> implements Scoped {
+class Visit extends BranchAggregate<Visit> implements ScopedVisit {
 
     /** Longer ones are several visits; the range query of the calendar relies on it too. */
     static final Duration LONGEST = Duration.ofDays(7);
@@ -183,7 +181,8 @@ class Visit extends BranchAggregate<Visit> implements Scoped {
         return number;
     }
 
-    StaffId assignee() {
+    @Override
+    public StaffId assignee() {
         return assignee;
     }
 
@@ -208,17 +207,7 @@ class Visit extends BranchAggregate<Visit> implements Scoped {
     }
 
     @Override
-    public Area area() {
-        return Area.VISIT;
-    }
-
-    @Override
     public UUID key() {
         return id.value();
-    }
-
-    @Override
-    public @Nullable StaffId responsible() {
-        return assignee;
     }
 }

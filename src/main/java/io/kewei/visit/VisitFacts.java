@@ -1,9 +1,7 @@
 package io.kewei.visit;
 
 import io.kewei.customer.CustomerId;
-import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.BranchId;
-import io.kewei.platform.scope.Scoped;
 import io.kewei.platform.security.StaffId;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,20 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param plannedAt when it is planned to begin
  * @param doneAt    when it was reported as done; null while it is not
  */
-public record VisitFacts(VisitId visit, long version, BranchId branch, CustomerId customer, StaffId assignee, VisitKind kind,
-                         VisitState state, Instant plannedAt, @Nullable Instant doneAt) implements Scoped {
-    @Override
-    public Area area() {
-        return Area.VISIT;
-    }
+public record VisitFacts(VisitId visit, long version, BranchId branch, CustomerId customer, StaffId assignee,
+                         VisitKind kind, VisitState state, Instant plannedAt, @Nullable Instant doneAt) implements ScopedVisit {
 
     @Override
     public UUID key() {
         return visit.value();
-    }
-
-    @Override
-    public @Nullable StaffId responsible() {
-        return assignee;
     }
 }

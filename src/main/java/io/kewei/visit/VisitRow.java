@@ -1,9 +1,7 @@
 package io.kewei.visit;
 
 import io.kewei.customer.CustomerId;
-import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.BranchId;
-import io.kewei.platform.scope.Scoped;
 import io.kewei.platform.security.StaffId;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record VisitRow(VisitId id, long version, String number, CustomerId customerId, String customer, VisitKind kind,
                        String purpose, BranchId branch, StaffId assignee, @Nullable String person, Instant start,
-                       Instant end, VisitState state) implements Scoped {
+                       Instant end, VisitState state) implements ScopedVisit {
 
     /** Whether it should have taken place by now and was neither reported nor cancelled. */
     public boolean isOverdue(Instant now) {
@@ -25,18 +23,8 @@ public record VisitRow(VisitId id, long version, String number, CustomerId custo
     }
 
     @Override
-    public Area area() {
-        return Area.VISIT;
-    }
-
-    @Override
     public UUID key() {
         return id.value();
-    }
-
-    @Override
-    public StaffId responsible() {
-        return assignee;
     }
 
     @Override

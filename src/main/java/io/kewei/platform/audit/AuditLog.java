@@ -23,8 +23,6 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 public class AuditLog {
 
-    /** What addresses of version 6 are written without. */
-
     private final EntityManager entities;
     private final CurrentUser user;
     private final Clock clock;

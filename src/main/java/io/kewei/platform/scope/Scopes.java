@@ -59,9 +59,14 @@ public final class Scopes {
      * @throws Refusal {@code platform.refusal.read-only}
      */
     public static void requireWork(Scoped record) {
-        if (!current().work(record.area()).covers(record)) {
+        if (!mayWork(record)) {
             throw new Refusal("platform.refusal.read-only");
         }
+    }
+
+    /** Whether posts, or a share, let change a record and not only see it. */
+    public static boolean mayWork(Scoped record) {
+        return current().work(record.area()).covers(record);
     }
 
     /**

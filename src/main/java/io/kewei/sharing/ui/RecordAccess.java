@@ -32,7 +32,7 @@ public class RecordAccess {
 
     /** Whether the user's posts, or the share, let change the record and not only see it. */
     public boolean mayChange(Scoped record) {
-        return Scopes.current().work(record.area()).covers(record);
+        return Scopes.mayWork(record);
     }
 
     /**

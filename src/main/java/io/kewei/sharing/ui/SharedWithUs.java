@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.core.annotation.Order;
 
-/** What other branches have shared with the user's, on the page that is seen first; those with whom nothing is have no card. */
+/** What other branches share with the user's, on the page that is seen first; no card where nothing is shared. */
 @org.springframework.stereotype.Component
 @Order(SharedWithUs.PLACE)
 class SharedWithUs implements HomeCard {
@@ -48,7 +48,7 @@ class SharedWithUs implements HomeCard {
     @Override
     public Component open() {
         var list = new UnorderedList();
-        list.addClassName("ticket-lines");
+        list.addClassName("home-lines");
         shares.withUs(SHOWN).forEach(row -> list.add(line(row)));
         return list;
     }

@@ -54,7 +54,7 @@ class MyTickets implements HomeCard {
             return new Paragraph(I18NProvider.translate("ticket.home.none"));
         }
         var list = new UnorderedList();
-        list.addClassName("ticket-lines");
+        list.addClassName("home-lines");
         rows.stream().map(this::line).forEach(list::add);
         var mine = TicketFilter.OPEN.withHandlers(Set.of(user.get().staff()));
         return new Div(list, new Anchor(TicketNavigation.address(mine),

@@ -129,8 +129,7 @@ class VisitCalendarView extends QueryPage<CalendarAddress> {
         var rows = queries.between(chosen, shown.from(), shown.to());
         var now = moments.now();
         calendar.setEntries(rows.stream().map(row -> CalendarEntry.of(row, moments.zone(), now,
-                mayWork && Scopes.current().work(row.area()).covers(row))).toList(),
-                office(chosen, shown));
+                mayWork && Scopes.mayWork(row))).toList(), office(chosen, shown));
         cut.setText(getTranslation("visit.calendar.cut", VisitQueries.SHOWN));
         cut.setVisible(rows.size() >= VisitQueries.SHOWN);
         setCount(rows.size());

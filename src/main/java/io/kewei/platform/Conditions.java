@@ -1,0 +1,69 @@
+package io.kewei.platform;
+
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions of one query, all of which have to hold, and what fills their gaps. */
+public final class Conditions {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    /** Adds a condition without gaps. */
+    public void add(String condition) {
+        conditions.add(condition);
+    }
+
+    /** Adds a condition with one gap, however often that stands in it. */
+    public void add(String condition, String name, Object value) {
+        conditions.add(condition);
+        values.put(name, value);
+    }
+
+    /** Adds a condition with one gap, unless there is nothing to fill it with: then nothing is asked. */
+    public void when(String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            add(condition, name, value);
+        }
+    }
+
+    /** The path has to be one of the values; no values ask for nothing. */
+    public void in(String path, Collection<?> some) {
+        var name = path.replace(".", "");
+        in(path + " in :" + name, name, some);
+    }
+
+    /** As {@link #in(String, Collection)}, in words of one's own. */
+    public void in(String condition, String name, Collection<?> some) {
+        if (!some.isEmpty()) {
+            add(condition, name, some);
+        }
+    }
+
+    /** Fills one gap more of a condition that has several. */
+    public void put(String name, Object value) {
+        values.put(name, value);
+    }
+
+    /** The same, to which more can be added. */
+    public Conditions and() {
+        var more = new Conditions();
+        more.conditions.addAll(conditions);
+        more.values.putAll(values);
+        return more;
+    }
+
+    /** As the end of a query, or before its order; empty text for no condition. */
+    public String text() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    public void fill(Query query) {
+        values.forEach(query::setParameter);
+    }
+}

@@ -1,0 +1,113 @@
+package io.kewei.platform.scope;
+
+import io.kewei.platform.Conditions;
+import io.kewei.platform.Sorting;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+
+/**
+ * A list of records as a query of the database.
+ *
+ * @param <R> a line of the list
+ */
+public final class ScopedQuery<R> implements ScopedList<R> {
+
+    private final Shape<R> shape;
+    private final EntityManager entities;
+    private final Conditions where;
+    private final String order;
+
+    /**
+     * What of a query is the same for all filters and orders.
+     *
+     * @param select what makes a line, from {@code new} on
+     * @param entity the records and their alias, {@code Ticket t}
+     * @param joins  what else a line shows, a condition asks or an order needs; left joins with aliases, none of which
+     *               changes which records there are
+     */
+    public record Shape<R>(Area area, Class<R> row, String select, String entity, String joins) {
+
+        private static final Pattern JOINED = Pattern.compile("\\bjoin \\w+ (\\w+)\\b");
+
+        private String id() {
+            return entity.substring(entity.indexOf(' ') + 1) + ".id.value";
+        }
+
+        /** All of it. */
+        String from() {
+            return " from " + entity + " " + joins;
+        }
+
+        /** With the joins only where they are asked: not every database finds out by itself that they change nothing. */
+        String from(String asked) {
+            return JOINED.matcher(joins).results()
+                    .anyMatch(join -> Pattern.compile("\\b" + join.group(1) + "\\.").matcher(asked).find())
+                    ? from() : " from " + entity;
+        }
+    }
+
+    /** @param sort in paths of the query */
+    public ScopedQuery(Shape<R> shape, EntityManager entities, Conditions where, Sort sort) {
+        this.shape = shape;
+        this.entities = entities;
+        this.where = where;
+        this.order = Sorting.clause(sort);
+    }
+
+    @Override
+    public Area area() {
+        return shape.area();
+    }
+
+    @Override
+    public List<UUID> keys(@Nullable Set<UUID> among, int from, int size) {
+        var where = among(among);
+        return query("select " + shape.id() + shape.from(where.text() + order) + where.text() + order, UUID.class, where)
+                .setFirstResult(from).setMaxResults(size).getResultList();
+    }
+
+    @Override
+    public List<R> rows(@Nullable Set<UUID> among, int from, int size) {
+        var where = among(among);
+        return query("select " + shape.select() + shape.from() + where.text() + order, shape.row(), where)
+                .setFirstResult(from).setMaxResults(size).getResultList();
+    }
+
+    @Override
+    public long count() {
+        return query("select count(*)" + shape.from(where.text()) + where.text(), Long.class, where).getSingleResult();
+    }
+
+    /**
+     * Something else about the same records, such as their number by kind.
+     *
+     * @param select what is asked, {@code select} included
+     * @param group  by what, {@code group by} included
+     * @param among  only some of the records; null for all
+     */
+    public <T> List<T> ask(String select, String group, Class<T> result, @Nullable Set<UUID> among) {
+        var where = among(among);
+        return query(select + shape.from(where.text()) + where.text() + group, result, where).getResultList();
+    }
+
+    private Conditions among(@Nullable Set<UUID> some) {
+        if (some == null) {
+            return where;
+        }
+        var narrowed = where.and();
+        narrowed.in(shape.id(), some);
+        return narrowed;
+    }
+
+    private <T> TypedQuery<T> query(String text, Class<T> result, Conditions where) {
+        var query = entities.createQuery(text, result);
+        where.fill(query);
+        return query;
+    }
+}
