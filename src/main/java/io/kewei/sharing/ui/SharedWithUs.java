@@ -56,8 +56,10 @@ class SharedWithUs implements HomeCard {
     private ListItem line(GuestRow row) {
         var from = new Span(I18NProvider.translate("sharing.home.from", row.branchName(), Words.of(row.mode()),
                 row.lastDay(moments.zone())));
-        from.addClassName("line-customer");
-        return new ListItem(new Anchor(address(row), row.number() + " · " + row.reason()), from);
+        from.addClassName("line-more");
+        var line = new ListItem(new Anchor(address(row), row.number() + " · " + row.reason()), from);
+        line.addClassName("line-two");
+        return line;
     }
 
     private String address(GuestRow row) {
