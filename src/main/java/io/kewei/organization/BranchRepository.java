@@ -44,4 +44,8 @@ interface BranchRepository extends JpaRepository<Branch, BranchId> {
     boolean hasOpenBelow(BranchId place);
 
     Optional<Branch> findByCode(String code);
+
+    /** Asks the directory, which knows the names of places that only share records too. */
+    @Query("select b.name from BranchEntry b where b.id = :place")
+    Optional<String> nameOf(BranchId place);
 }

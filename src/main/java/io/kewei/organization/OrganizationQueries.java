@@ -58,6 +58,11 @@ public class OrganizationQueries {
         return branches.findById(id).map(Branch::row);
     }
 
+    /** What a place is called, also one that the user knows only because it shares a record. */
+    public Optional<String> placeName(BranchId id) {
+        return branches.nameOf(id);
+    }
+
     /** The place with a code such as {@code HN}. */
     public Optional<BranchRow> findBranch(String code) {
         return branches.findByCode(code).map(Branch::row);

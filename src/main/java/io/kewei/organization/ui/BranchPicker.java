@@ -2,13 +2,17 @@ package io.kewei.organization.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.customfield.CustomField;
+import io.kewei.organization.BranchKind;
 import io.kewei.organization.BranchRow;
 import io.kewei.organization.OrganizationQueries;
 import io.kewei.platform.scope.BranchId;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Picks a place in the organisation tree, among those that the user may see; a place stands before those below it. */
+/**
+ * Picks a place in the organisation tree, among those that the user may see; a place stands before those below it. One
+ * picked before that the user may not see stays picked.
+ */
 public class BranchPicker extends CustomField<BranchId> {
 
     private final OrganizationQueries organization;
@@ -37,7 +41,12 @@ public class BranchPicker extends CustomField<BranchId> {
 
     @Override
     protected void setPresentationValue(@Nullable BranchId id) {
-        box.setValue(id == null ? null : organization.findBranch(id).orElse(null));
+        box.setValue(id == null ? null : organization.findBranch(id).orElseGet(() -> hidden(id)));
+    }
+
+    private BranchRow hidden(BranchId id) {
+        var name = organization.placeName(id).orElseGet(() -> getTranslation("organization.place.hidden"));
+        return new BranchRow(id, "", name, BranchKind.BRANCH, null, false);
     }
 
     @Override

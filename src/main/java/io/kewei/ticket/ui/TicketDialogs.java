@@ -58,11 +58,17 @@ class TicketDialogs {
         var form = new ReportForm(new CustomerPicker(customers), new RecentTickets(queries, moments), moments);
         var dialog = FormDialog.create("ticket.report", form,
                 details -> done.accept(service.report(details, form.confirmed())));
-        form.onCustomer(chosen -> customers.file(chosen).details().contacts().stream().findFirst()
-                .ifPresent(person -> form.suggestContact(person.name(),
-                        Masks.isMask(person.call()) ? "" : person.call())));
         form.begin(customer);
+        if (customer != null) {
+            suggestContact(form, customer);
+        }
+        form.onCustomer(chosen -> suggestContact(form, chosen));
         dialog.saveWord("ticket.report.verb").open();
+    }
+
+    private void suggestContact(ReportForm form, CustomerId customer) {
+        customers.file(customer).details().contacts().stream().findFirst().ifPresent(person ->
+                form.suggestContact(person.name(), Masks.isMask(person.call()) ? "" : person.call()));
     }
 
     /** Corrects what was taken down. */

@@ -20,6 +20,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import io.kewei.UiTest;
 import io.kewei.WithUser;
 import io.kewei.customer.CustomerId;
@@ -28,6 +29,7 @@ import io.kewei.customer.CustomerTestData;
 import io.kewei.organization.BranchRow;
 import io.kewei.organization.JobLevelService;
 import io.kewei.organization.OrganizationTestData;
+import io.kewei.organization.ui.BranchPicker;
 import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.Level;
@@ -206,6 +208,24 @@ class SharingScreensTest extends UiTest {
         _assertNone(Button.class, spec -> spec.withText("我来处理"));
         go("board?q=" + south.value());
         _get(Button.class, spec -> spec.withClasses("card-menu"));
+    }
+
+    @Test
+    void whoHelpsWithACustomerSeesWhoseItIsAndSavesWhatMayBeChanged() {
+        tickets.as(() -> service.share(Area.CUSTOMER, customer.value(), new ShareDetails(east, ShareMode.WORK, "请协助",
+                today().plusDays(3))));
+        logIn(organization.loggedIn(organization.employed(east, "孙主管", JobRole.SUPERVISOR)));
+        go("customers/" + customer.value());
+        click("编辑");
+
+        var place = _get(BranchPicker.class);
+        assertThat(place.isReadOnly()).isTrue();
+        assertThat(_get(place, ComboBox.class).getValue()).extracting("name").isEqualTo("华南甲公司");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("客户名称")), "广州甲厂（已更名）");
+        clickIn("保存");
+
+        assertThat(customers.find(customer).orElseThrow().name()).isEqualTo("广州甲厂（已更名）");
+        assertThat(customers.find(customer).orElseThrow().branch()).isEqualTo(south);
     }
 
     @Test

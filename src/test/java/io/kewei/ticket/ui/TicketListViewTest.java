@@ -19,6 +19,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.kewei.UiTest;
 import io.kewei.WithUser;
 import io.kewei.customer.CustomerId;
+import io.kewei.customer.CustomerTestData;
 import io.kewei.customer.ui.CustomerPicker;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.Scope;
@@ -34,6 +35,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @WithUser
 class TicketListViewTest extends UiTest {
 
+    @Autowired
+    CustomerTestData customers;
     @Autowired
     TicketTestData data;
 
@@ -105,6 +108,17 @@ class TicketListViewTest extends UiTest {
         _setValue(_get(CustomerPicker.class), customer);
 
         assertThat(words()).contains("该客户最近的工单（共 1 张）", "上个月的漏水");
+    }
+
+    @Test
+    void reportingFromACustomersPageSuggestsWhomToCallBack() {
+        var known = customers.stored(CustomerTestData.secret("长沙水泵厂", branch));
+        logIn(WithUser.Factory.user("li.na", "李娜", branch, Scope.of(Set.of(branch)), JobRole.AGENT));
+        go("customers/" + known.value() + "/tickets");
+        click("登记工单");
+
+        assertThat(_get(TextField.class, spec -> spec.withLabel("联系人")).getValue()).isEqualTo("张伟");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("联系方式")).getValue()).isEqualTo("13812345678");
     }
 
     @Test
