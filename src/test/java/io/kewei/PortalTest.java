@@ -20,6 +20,6 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @Import({OrganizationTestData.class, AccountTestData.class, CustomerTestData.class, VisitTestData.class,
-    TicketTestData.class, Office.class})
+    TicketTestData.class, Office.class, Meanwhile.class})
 public @interface PortalTest {
 }

@@ -62,7 +62,10 @@ class TicketBook {
         return tickets.customer(customer).map(CustomerOfTicket::name).orElse("");
     }
 
-    /** Adds a line to the timeline; does not touch the ticket. */
+    /**
+     * Adds a line to the timeline; does not touch the ticket. Where the ticket changes too, it is saved first: a line
+     * holds on to its ticket's row as a foreign key does, and of two who both held it neither could change it.
+     */
     void write(Ticket ticket, EntryKind kind, @Nullable TicketState from, @Nullable TicketState to, String text) {
         var reason = ticket.holdReason();
         var by = user.find().map(PortalUser::name).orElse("");

@@ -148,8 +148,8 @@ public class TicketMoves {
     }
 
     private void done(Ticket ticket, EntryKind kind, Standing before, String remark) {
+        book.save(ticket);
         book.write(ticket, kind, before.state(), ticket.state(), remark);
         history.moved(ticket, before);
-        book.save(ticket);
     }
 }

@@ -99,9 +99,9 @@ public class TicketService {
                 && before.customer().equals(details.customer());
         var next = sameWeight ? ticket.priority() : priority; // an imported priority stays while nothing speaks against
         ticket.change(customer.branch(), details, next, targets.moved(ticket.dueAt(), ticket.priority(), next));
+        book.save(ticket);
         history.changed(ticket, new Said(before, book.nameOf(before.customer())), new Said(details, customer.name()));
         book.write(ticket, EntryKind.CHANGED, null, null, "");
-        book.save(ticket);
     }
 
     /** Notes something for colleagues, or what the customer was told. In any state: nothing is overwritten. */

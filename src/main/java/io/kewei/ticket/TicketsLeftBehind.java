@@ -44,9 +44,9 @@ class TicketsLeftBehind implements OpenWork {
             handlers.require(successor, ticket);
             var before = new TicketHistory.Standing(ticket);
             ticket.handOver(to, successor.name());
+            book.save(ticket);
             book.write(ticket, EntryKind.ASSIGNED, ticket.state(), ticket.state(), successor.name());
             history.moved(ticket, before);
-            book.save(ticket);
         }
     }
 }
