@@ -53,12 +53,6 @@ class Device extends Aggregate<Device> {
         return account.equals(staff);
     }
 
-    void seen(String nowLabel, String nowAddress, Instant at) {
-        label = nowLabel;
-        address = nowAddress;
-        lastSeen = at;
-    }
-
     /** The owner says: that was me. */
     void confirm() {
         answered = true;

@@ -51,11 +51,11 @@ public class Devices {
     /** Remembers from which browser somebody has logged in. Nobody is asked about the very first. */
     public Arrival arrive(StaffId account, String token, String label, String address) {
         var now = clock.instant();
-        var before = devices.findByAccountAndTokenHash(account, hash(token));
-        before.ifPresent(device -> device.seen(label, address, now));
-        var device = before.orElseGet(() -> devices.save(
-                new Device(account, hash(token), label, address, now, !devices.existsByAccount(account))));
-        return new Arrival(device.row(), before.isEmpty() && !device.answered());
+        var fresh = devices.seen(account, hash(token), label, address, now) == 0;
+        var device = fresh ? devices.save(
+                new Device(account, hash(token), label, address, now, !devices.existsByAccount(account)))
+                : devices.findByAccountAndTokenHash(account, hash(token)).orElseThrow();
+        return new Arrival(device.row(), fresh && !device.answered());
     }
 
     /** Those of one person, the one used last first. */
