@@ -1,14 +1,15 @@
 package io.kewei.account;
 
 import io.kewei.organization.Lineage;
+import io.kewei.platform.AfterCommit;
+import io.kewei.platform.feed.Feed;
 import io.kewei.platform.scope.AccessChanged;
 import io.kewei.platform.scope.BranchId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * From which network addresses the people of a place may use the portal: those of the place itself, or of the next place
@@ -22,9 +23,11 @@ public class AddressRules {
     private final Lineage lineage;
     private final Map<BranchId, List<String>> known = new ConcurrentHashMap<>();
 
-    AddressRules(AllowedAddressRepository ranges, Lineage lineage) {
+    AddressRules(AllowedAddressRepository ranges, Lineage lineage, Feed feed) {
         this.ranges = ranges;
         this.lineage = lineage;
+        feed.listen(AccessChanged.class, elsewhere -> known.clear(), known::clear);
+        feed.listen(AddressesChanged.class, elsewhere -> known.clear(), known::clear);
     }
 
     public boolean allows(BranchId place, String address) {
@@ -45,13 +48,8 @@ public class AddressRules {
     }
 
     /** Places have moved, or ranges have changed. */
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void on(AccessChanged change) {
-        known.clear();
-    }
-
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void on(AddressesChanged change) {
-        known.clear();
+    @EventListener({AccessChanged.class, AddressesChanged.class})
+    void forget() {
+        AfterCommit.run(known::clear);
     }
 }

@@ -1,5 +1,6 @@
 package io.kewei.account;
 
+import io.kewei.platform.feed.News;
 import io.kewei.platform.security.StaffId;
 
 /**
@@ -7,5 +8,5 @@ import io.kewei.platform.security.StaffId;
  *
  * @param keepOwn whether the session stays in which it was changed
  */
-public record CredentialsChanged(StaffId staff, boolean keepOwn) {
+public record CredentialsChanged(StaffId staff, boolean keepOwn) implements News {
 }

@@ -17,7 +17,7 @@ class Tables {
     private static final String OF_PLACE = "branch_id";
     /** Written by the machinery, not by people; never shown. */
     private static final Set<String> MACHINERY = Set.of("databasechangelog", "databasechangeloglock", "event_publication",
-            "hsearch_outbox_event", "hsearch_agent", "number_series");
+            "hsearch_outbox_event", "hsearch_agent", "feed_news", "feed_index", "number_series");
 
     /** Sealed by a job meanwhile, and never taken out. */
     private static final String TRAIL = "audit";

@@ -1,5 +1,6 @@
 package io.kewei.account.lockout;
 
+import io.kewei.platform.feed.Feed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +12,8 @@ import org.springframework.stereotype.Component;
  * Slows down guessing without letting anybody lock others out. Devices from which the owner has logged in before are
  * counted for themselves: whatever strangers do, they go on. Strangers are counted per login and address; all strangers to
  * one login together, so that many addresses do not help, with a short wait only; and each address over all logins, so that
- * one password is not tried on everybody. Known in this process only, forgotten with it.
+ * one password is not tried on everybody. Other processes count the same a moment later, by the feed; it is forgotten when
+ * they end.
  *
  * <p>A try is counted before it is looked at and taken back when it was right: tries at the same time do not slip through.
  */
@@ -21,6 +23,7 @@ public class LockOut {
     private static final int REMEMBERED = 100_000;
     private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final Caller NOBODY = new Caller("", null);
 
     /** One login from one place: 5 tries, then 30 s, 1 min, 2 min … 15 min. */
     static final Patience PLACE = new Patience(5, HALF_A_MINUTE, Duration.ofMinutes(15), HOUR);
@@ -34,9 +37,12 @@ public class LockOut {
     private final Tallies strangers = new Tallies(STRANGERS, REMEMBERED);
     private final Tallies addresses = new Tallies(ADDRESS, REMEMBERED);
     private final Clock clock;
+    private final Feed feed;
 
-    LockOut(Clock clock) {
+    LockOut(Clock clock, Feed feed) {
         this.clock = clock;
+        this.feed = feed;
+        feed.listen(LoginTry.class, this::elsewhere, () -> { });
     }
 
     /**
@@ -44,12 +50,19 @@ public class LockOut {
      *
      * @throws TryAgainLater if nothing is tried now; that does not count
      */
-    public synchronized void tries(String login, Caller caller) {
-        var now = clock.instant();
-        var until = until(login, caller);
-        if (until.isAfter(now)) {
-            throw new TryAgainLater(until);
+    public void tries(String login, Caller caller) {
+        synchronized (this) {
+            var until = until(login, caller);
+            if (until.isAfter(clock.instant())) {
+                throw new TryAgainLater(until);
+            }
+            count(login, caller);
         }
+        feed.tellNow(new LoginTry(LoginTry.Turn.TRIED, login, caller));
+    }
+
+    private void count(String login, Caller caller) {
+        var now = clock.instant();
         places.failed(place(login, caller), now);
         if (caller.device() == null) {
             strangers.failed(name(login), now);
@@ -58,7 +71,12 @@ public class LockOut {
     }
 
     /** Takes one try back that was not wrong, but has not led to a login yet. */
-    public synchronized void takeBack(String login, Caller caller) {
+    public void takeBack(String login, Caller caller) {
+        undo(login, caller);
+        feed.tellNow(new LoginTry(LoginTry.Turn.TAKEN_BACK, login, caller));
+    }
+
+    private synchronized void undo(String login, Caller caller) {
         places.undo(place(login, caller));
         if (caller.device() == null) {
             strangers.undo(name(login));
@@ -67,7 +85,12 @@ public class LockOut {
     }
 
     /** Somebody has logged in: what was wrong before with this login from here is forgotten. */
-    public synchronized void wasRight(String login, Caller caller) {
+    public void wasRight(String login, Caller caller) {
+        forget(login, caller);
+        feed.tellNow(new LoginTry(LoginTry.Turn.RIGHT, login, caller));
+    }
+
+    private synchronized void forget(String login, Caller caller) {
         places.forget(place(login, caller));
         if (caller.device() == null) {
             strangers.forget(name(login));
@@ -77,9 +100,24 @@ public class LockOut {
     }
 
     /** Forgets all that was wrong with a login. */
-    public synchronized void unlock(String login) {
+    public void unlock(String login) {
+        forget(login);
+        feed.tellNow(new LoginTry(LoginTry.Turn.UNLOCKED, login, NOBODY));
+    }
+
+    private synchronized void forget(String login) {
         places.forgetAll(name(login));
         strangers.forget(name(login));
+    }
+
+    /** Tries in another process count here too, also those that would not have been looked at here. */
+    private synchronized void elsewhere(LoginTry made) {
+        switch (made.turn()) {
+            case TRIED -> count(made.login(), made.caller());
+            case TAKEN_BACK -> undo(made.login(), made.caller());
+            case RIGHT -> forget(made.login(), made.caller());
+            case UNLOCKED -> forget(made.login());
+        }
     }
 
     /** Until when a login is locked for anybody, if it is. */

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * One login that is still good. It is touched by what the person does; untouched for long it locks itself, and after its
  * time it ends. Its screens watch it.
  */
-final class OpenSession implements HttpSessionBindingListener {
+final class OpenSession implements LoggedIn, HttpSessionBindingListener {
 
     /** How long before the end the person is told. */
     static final Duration OVER_SOON = Duration.ofMinutes(5);
@@ -56,7 +56,8 @@ final class OpenSession implements HttpSessionBindingListener {
         this.closed = closed;
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
@@ -68,7 +69,8 @@ final class OpenSession implements HttpSessionBindingListener {
         return login;
     }
 
-    DeviceId device() {
+    @Override
+    public DeviceId device() {
         return device;
     }
 

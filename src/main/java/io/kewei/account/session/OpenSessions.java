@@ -3,6 +3,9 @@ package io.kewei.account.session;
 import io.kewei.account.Credentials;
 import io.kewei.account.CredentialsChanged;
 import io.kewei.account.LoginSettings;
+import io.kewei.account.NewDevice;
+import io.kewei.platform.AfterCommit;
+import io.kewei.platform.feed.Feed;
 import io.kewei.platform.scope.AccessChanged;
 import io.kewei.platform.security.PortalUser;
 import io.kewei.platform.security.StaffId;
@@ -20,20 +23,26 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
-/** All logins of this process that are still good. The portal's clock alone says when one locks or ends. */
+/**
+ * All logins of this process that are still good. The portal's clock alone says when one locks or ends. Other processes know
+ * of them by the {@link SessionBook}, and end one by the {@link Feed}.
+ */
 @Component
 public class OpenSessions {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenSessions.class);
     private static final int BEAT_SECONDS = 5;
+    /** Every so many beats the others are told how sessions are. */
+    private static final int BEATS_OF_BOOK = 4;
 
     private final Map<UUID, OpenSession> sessions = new ConcurrentHashMap<>();
     private final AtomicBoolean staffChanged = new AtomicBoolean();
@@ -41,32 +50,54 @@ public class OpenSessions {
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("sessions").factory());
     private final UserDetailsService staff;
     private final Credentials credentials;
+    private final SessionBook book;
+    private final Feed feed;
     private final LoginSettings settings;
     private final Clock clock;
+    /** As the others were told last. */
+    private final Map<UUID, SessionRow> told = new ConcurrentHashMap<>();
+    private int beats;
 
-    OpenSessions(UserDetailsService staff, Credentials credentials, LoginSettings settings, Clock clock) {
+    OpenSessions(UserDetailsService staff, Credentials credentials, SessionBook book, Feed feed, LoginSettings settings,
+            Clock clock) {
         this.staff = staff;
         this.credentials = credentials;
+        this.book = book;
+        this.feed = feed;
         this.settings = settings;
         this.clock = clock;
+        feed.listen(SessionEnded.class, end -> find(end.session()).ifPresent(OpenSession::end), () -> { });
+        feed.listen(AccessChanged.class, elsewhere -> staffChanged.set(true), () -> staffChanged.set(true));
+        feed.listen(CredentialsChanged.class, elsewhere -> of(elsewhere.staff()).forEach(OpenSession::end), () -> { });
+        feed.listen(NewDevice.class, elsewhere -> of(elsewhere.staff())
+                .forEach(session -> session.tell(SessionNews.NEW_DEVICE)), () -> { });
     }
 
     @PostConstruct
     void start() {
+        book.removeLeft();
         watch.scheduleWithFixedDelay(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
     void stop() {
         watch.shutdownNow();
+        if (!told.isEmpty()) {
+            book.close();
+        }
     }
 
     void add(OpenSession session) {
         sessions.put(session.id(), session);
+        told.put(session.id(), session.row(false));
+        book.enter(session);
     }
 
     void remove(OpenSession session) {
         sessions.remove(session.id());
+        if (told.remove(session.id()) != null) {
+            book.leave(session.id());
+        }
     }
 
     Optional<OpenSession> find(UUID id) {
@@ -78,32 +109,44 @@ public class OpenSessions {
         return SignedIn.current().flatMap(signedIn -> find(signedIn.session()));
     }
 
-    /** Those of one person, the one used last first. */
+    /** Those of one person in this process. */
     List<OpenSession> of(StaffId person) {
         return sessions.values().stream().filter(session -> session.staff().equals(person) && !session.hasEnded())
-                .sorted(Comparator.comparing((OpenSession session) -> session.row(false).touched()).reversed()).toList();
+                .toList();
+    }
+
+    /** Those of one person in all processes, the one used last first. */
+    List<SessionRow> rows(StaffId person, @Nullable UUID here) {
+        return Stream.concat(of(person).stream().map(session -> session.row(session.id().equals(here))),
+                        book.elsewhere(person).stream().map(SessionBook.Elsewhere::row))
+                .sorted(Comparator.comparing(SessionRow::touched).reversed()).toList();
     }
 
     /** How many logins of a person are good at the moment. */
     public int count(StaffId person) {
-        return of(person).size();
+        return rows(person, null).size();
     }
 
-    /** Ends those of a person for which it holds. */
-    void end(StaffId person, Predicate<OpenSession> which) {
+    /** Ends those of a person for which it holds, in whichever process. */
+    void end(StaffId person, Predicate<LoggedIn> which) {
         of(person).stream().filter(which).forEach(OpenSession::end);
+        book.elsewhere(person).stream().filter(which).forEach(session -> {
+            book.leave(session.id());
+            feed.tellNow(new SessionEnded(session.id()));
+        });
     }
 
     /** What was logged in with is another now: only the session in which that was done may go on. */
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    @EventListener
     void on(CredentialsChanged change) {
         var own = SignedIn.current().map(SignedIn::session).orElse(null);
-        end(change.staff(), session -> !change.keepOwn() || !session.id().equals(own));
+        AfterCommit.run(() -> of(change.staff()).stream()
+                .filter(session -> !change.keepOwn() || !session.id().equals(own)).forEach(OpenSession::end));
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    @EventListener
     void on(AccessChanged change) {
-        staffChanged.set(true);
+        AfterCommit.run(() -> staffChanged.set(true));
     }
 
     void beat() {
@@ -112,9 +155,19 @@ public class OpenSessions {
                 sessions.values().stream().filter(session -> !mayGoOn(session)).forEach(OpenSession::end);
             }
             sessions.values().forEach(this::pass);
+            if (beats++ % BEATS_OF_BOOK == 0 && !sessions.isEmpty()) {
+                tellOthers();
+            }
         } catch (RuntimeException e) {
             LOG.error("Open sessions could not be looked after", e);
         }
+    }
+
+    private void tellOthers() {
+        var changed = sessions.values().stream().filter(session -> told.containsKey(session.id()))
+                .map(session -> session.row(false)).filter(row -> !row.equals(told.get(row.id()))).toList();
+        book.keep(changed);
+        changed.forEach(row -> told.replace(row.id(), row));
     }
 
     private void pass(OpenSession session) {

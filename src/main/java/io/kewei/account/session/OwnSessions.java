@@ -41,17 +41,16 @@ public class OwnSessions {
 
     /** The own sessions, the one used last first. */
     public List<SessionRow> list() {
-        var here = sessions.current().map(OpenSession::id);
-        return sessions.of(user.get().staff()).stream()
-                .map(session -> session.row(here.filter(session.id()::equals).isPresent())).toList();
+        return sessions.rows(user.get().staff(), sessions.current().map(OpenSession::id).orElse(null));
     }
 
     /** @throws Missing {@code platform.refusal.missing} unless it is one of the own */
     public void end(UUID id) {
-        var session = sessions.of(user.get().staff()).stream().filter(one -> one.id().equals(id)).findFirst()
+        var staff = user.get().staff();
+        var session = sessions.rows(staff, null).stream().filter(one -> one.id().equals(id)).findFirst()
                 .orElseThrow(Missing::new);
-        note("sessionEnded", session.row(false).label());
-        session.end();
+        note("sessionEnded", session.label());
+        sessions.end(staff, one -> one.id().equals(id));
     }
 
     /** Ends all but the one that asks. */

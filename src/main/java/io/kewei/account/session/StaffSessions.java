@@ -34,7 +34,7 @@ public class StaffSessions {
 
     /** @throws Missing {@code platform.refusal.missing} */
     public List<SessionRow> of(StaffId staff) {
-        return sessions.of(find(staff).staff()).stream().map(session -> session.row(false)).toList();
+        return sessions.rows(find(staff).staff(), null);
     }
 
     /**

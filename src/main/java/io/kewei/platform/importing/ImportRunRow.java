@@ -1,5 +1,6 @@
 package io.kewei.platform.importing;
 
+import io.kewei.platform.feed.News;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * {@code total} are the rows of the file.
  */
 public record ImportRunRow(ImportRunId id, String kind, String fileName, String startedBy, Instant startedAt,
-        @Nullable Instant endedAt, ImportState state, int total, ImportTally tally, @Nullable String failure) {
+        @Nullable Instant endedAt, ImportState state, int total, ImportTally tally, @Nullable String failure) implements News {
 
     /** How much of the file has been read, between 0 and 1. */
     public double share() {

@@ -1,17 +1,22 @@
 package io.kewei.platform.importing;
 
+import io.kewei.platform.feed.Feed;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
-/** Tells screens how imports are getting on. */
+/** Tells screens how imports are getting on, in whichever process they are done. */
 @Component
 public class ImportWatch {
 
     private final List<Consumer<ImportRunRow>> listeners = new CopyOnWriteArrayList<>();
 
-    ImportWatch() {
+    private final Feed feed;
+
+    ImportWatch(Feed feed) {
+        this.feed = feed;
+        feed.listen(ImportRunRow.class, this::hear, () -> { });
     }
 
     /** Hears of all imports until the answer is run; each screen shows only what its user may see. */
@@ -21,6 +26,11 @@ public class ImportWatch {
     }
 
     void tell(ImportRunRow row) {
+        hear(row);
+        feed.tellNow(row);
+    }
+
+    private void hear(ImportRunRow row) {
         listeners.forEach(listener -> listener.accept(row));
     }
 }

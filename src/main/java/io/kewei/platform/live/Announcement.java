@@ -1,5 +1,10 @@
 package io.kewei.platform.live;
 
-/** An event that open screens want to hear of once it is true, that is after the transaction has committed. */
-public interface Announcement {
+import io.kewei.platform.feed.News;
+
+/**
+ * An event that open screens want to hear of once it is true, that is after the transaction has committed; those of other
+ * processes too.
+ */
+public interface Announcement extends News {
 }

@@ -1,5 +1,7 @@
 package io.kewei.platform.security;
 
+import io.kewei.platform.AfterCommit;
+import io.kewei.platform.feed.Feed;
 import io.kewei.platform.scope.AccessChanged;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,8 +15,6 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps those who are logged in as they are in the organisation now: whoever was moved, given another job or let go is
@@ -27,8 +27,9 @@ public class Principals {
     private final AtomicLong changes = new AtomicLong();
     private final ObjectProvider<UserDetailsService> users;
 
-    Principals(ObjectProvider<UserDetailsService> users) {
+    Principals(ObjectProvider<UserDetailsService> users, Feed feed) {
         this.users = users;
+        feed.listen(AccessChanged.class, elsewhere -> changes.incrementAndGet(), changes::incrementAndGet);
     }
 
     /** How many changes there have been; what was worked out at another count may no longer hold. */
@@ -91,15 +92,6 @@ public class Principals {
 
     @EventListener
     void on(AccessChanged change) {
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    changes.incrementAndGet();
-                }
-            });
-        } else {
-            changes.incrementAndGet();
-        }
+        AfterCommit.run(changes::incrementAndGet);
     }
 }

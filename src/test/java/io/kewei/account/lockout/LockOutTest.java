@@ -3,14 +3,21 @@ package io.kewei.account.lockout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
 
+import io.kewei.platform.feed.Feed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class LockOutTest {
@@ -20,7 +27,7 @@ class LockOutTest {
     private static final Caller OWN_LAPTOP = new Caller("10.1.0.7", "laptop");
 
     private final Hands hands = new Hands();
-    private final LockOut lockOut = new LockOut(hands);
+    private final LockOut lockOut = new LockOut(hands, mock(Feed.class));
 
     @Test
     void theWaitGrowsUpToAQuarterOfAnHour() {
@@ -119,6 +126,39 @@ class LockOutTest {
         assertThat(lockOut.lockedUntil("li.na")).isEmpty();
         assertThatCode(() -> fail("li.na", OFFICE, 4)).doesNotThrowAnyException();
         assertThat(lockOut.lockedUntil("li.na")).isEmpty();
+    }
+
+    /** Two processes that tell each other of each try: whoever goes from one to the other gains nothing by it. */
+    @Test
+    void triesElsewhereCountHere() {
+        var others = new ArrayList<Consumer<LoginTry>>();
+        var feeds = List.of(mock(Feed.class), mock(Feed.class));
+        feeds.forEach(feed -> doAnswer(call -> others.add(call.getArgument(1))).when(feed)
+                .listen(eq(LoginTry.class), any(), any()));
+        var one = new LockOut(hands, feeds.get(0));
+        var other = new LockOut(hands, feeds.get(1));
+        for (var from = 0; from < 2; from++) {
+            var to = others.get(1 - from);
+            doAnswer(call -> {
+                to.accept(call.getArgument(0));
+                return null;
+            }).when(feeds.get(from)).tellNow(any());
+        }
+        for (var i = 0; i < 4; i++) {
+            (i % 2 == 0 ? one : other).tries("li.na", OFFICE);
+        }
+        assertThat(one.lockedUntil("li.na")).isEmpty();
+        one.tries("li.na", OFFICE);
+        assertThat(other.lockedUntil("li.na")).isPresent().isEqualTo(one.lockedUntil("li.na"));
+
+        other.unlock("li.na");
+        assertThat(one.lockedUntil("li.na")).isEmpty();
+        for (var i = 0; i < 4; i++) {
+            one.tries("li.na", OFFICE);
+        }
+        other.tries("li.na", OFFICE);
+        other.wasRight("li.na", OFFICE);
+        assertThat(one.lockedUntil("li.na")).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import io.kewei.account.Credentials;
 import io.kewei.account.DeviceId;
 import io.kewei.account.LoginSettings;
+import io.kewei.platform.feed.Feed;
 import io.kewei.platform.scope.Access;
 import io.kewei.platform.scope.AccessChanged;
 import io.kewei.platform.scope.BranchId;
@@ -35,8 +36,10 @@ class OpenSessionsTest {
     private final StaffId staff = StaffId.next();
     private final Set<JobRole> jobs = EnumSet.of(JobRole.AGENT);
     private final Credentials credentials = mock(Credentials.class);
+    private final SessionBook book = mock(SessionBook.class);
+    private final Feed feed = mock(Feed.class);
     private final OpenSessions sessions = new OpenSessions(login -> new PortalUser(staff, login, "李娜",
-            new BranchId(UUID.randomUUID()), "华南", Set.copyOf(jobs), Access.NOTHING), credentials, settings(),
+            new BranchId(UUID.randomUUID()), "华南", Set.copyOf(jobs), Access.NOTHING), credentials, book, feed, settings(),
             Clock.fixed(NOW, ZoneOffset.UTC));
 
     @BeforeEach

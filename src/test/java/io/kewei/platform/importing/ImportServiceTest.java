@@ -4,10 +4,12 @@ import io.kewei.PortalTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.Mockito.mock;
 
 import io.kewei.WithUser;
 import io.kewei.platform.Ids;
 import io.kewei.platform.Refusal;
+import io.kewei.platform.feed.Feed;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.security.JobRole;
@@ -65,7 +67,7 @@ class ImportServiceTest {
         var settings = new ImportSettings(DataSize.ofMegabytes(1), DataSize.ofMegabytes(2), 1_000, 3, 100, folder);
         var targets = new ImportTargets(List.of(parcels), user);
         imports = new ImportService(targets, runs, new ImportRehearsals(settings, zone, transactions),
-                new ImportRunner(runs, rejections, audit, settings, transaction, zone, Clock.systemUTC()), new ImportWatch(),
+                new ImportRunner(runs, rejections, audit, settings, transaction, zone, Clock.systemUTC()), new ImportWatch(mock(Feed.class)),
                 audit, settings, transaction, user, Clock.systemUTC());
         queries = new ImportQueries(targets, runs, rejections, Clock.systemUTC());
     }

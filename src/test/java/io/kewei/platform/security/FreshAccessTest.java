@@ -1,8 +1,13 @@
 package io.kewei.platform.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
 
 import io.kewei.WithUser;
+import io.kewei.platform.feed.Feed;
 import io.kewei.platform.scope.Access;
 import io.kewei.platform.scope.AccessChanged;
 import io.kewei.platform.scope.BranchId;
@@ -11,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +40,8 @@ class FreshAccessTest {
     private final MockHttpSession session = new MockHttpSession();
     private PortalUser stored = user(Scope.of(Set.of(place)), Instant.MAX);
     private int lookedUp;
+    private final Feed feed = mock(Feed.class);
+    private Consumer<AccessChanged> elsewhere;
     private Principals principals;
     private FreshAccess filter;
 
@@ -47,7 +55,8 @@ class FreshAccessTest {
             }
             return stored;
         });
-        principals = new Principals(beans.getBeanProvider(UserDetailsService.class));
+        doAnswer(call -> elsewhere = call.getArgument(1)).when(feed).listen(eq(AccessChanged.class), any(), any());
+        principals = new Principals(beans.getBeanProvider(UserDetailsService.class), feed);
         filter = new FreshAccess(principals, Clock.fixed(NOW, ZoneOffset.UTC));
         SecurityContextHolder.getContext().setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(stored, null, stored.getAuthorities()));
@@ -66,6 +75,17 @@ class FreshAccessTest {
         request();
 
         assertThat(lookedUp).isEqualTo(once);
+    }
+
+    @Test
+    void aChangeInAnotherProcessReachesTheNextRequest() throws Exception {
+        request();
+        var held = SecurityContextHolder.getContext();
+        stored = user(Scope.NOTHING, Instant.MAX);
+        elsewhere.accept(new AccessChanged());
+        request();
+
+        assertThat(access(held)).isEqualTo(stored.access());
     }
 
     @Test

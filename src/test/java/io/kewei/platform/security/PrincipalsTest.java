@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import io.kewei.platform.feed.Feed;
 import io.kewei.platform.scope.Access;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.Scope;
@@ -74,6 +75,6 @@ class PrincipalsTest {
             now.run();
             return li;
         });
-        return new Principals(users);
+        return new Principals(users, mock(Feed.class));
     }
 }
