@@ -27,7 +27,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** What is typed into the search field finds the right customers, soon after they were stored. */
-@SpringBootTest(properties = "spring.jpa.properties.hibernate.search.coordination.event_processor.enabled=true")
+@SpringBootTest(properties = "kewei.index.every=100ms")
 @Import(CustomerTestData.class)
 @DirtiesContext
 @Tag("database")

@@ -1,6 +1,7 @@
 package io.kewei.platform.search;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.util.concurrent.locks.ReentrantLock;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Component;
 
@@ -12,13 +13,36 @@ public class SearchIndexes {
     private static final int BATCH = 200;
 
     private final EntityManagerFactory factory;
+    private final ReentrantLock changing = new ReentrantLock();
 
     SearchIndexes(EntityManagerFactory factory) {
         this.factory = factory;
     }
 
+    /**
+     * Changes indexes while nobody else does: what is built anew writes records as they were read, and would put older
+     * ones over those that are taken in meanwhile.
+     */
+    void alone(Runnable work) {
+        changing.lock();
+        try {
+            work.run();
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    /** Puts what indexes have taken in on the disk. */
+    void flush() {
+        Search.mapping(factory).scope(Object.class).workspace().flush();
+    }
+
     /** Builds the index of one kind of record anew and waits until it is done; {@code Object.class}: all indexes. */
     public void rebuild(Class<?> type) {
+        alone(() -> build(type));
+    }
+
+    private void build(Class<?> type) {
         try {
             Search.mapping(factory).scope(type).massIndexer().threadsToLoadObjects(THREADS)
                     .batchSizeToLoadObjects(BATCH).startAndWait();
