@@ -27,7 +27,7 @@ public final class SearchTerms {
     }
 
     /** Full-width characters as half-width ones, capitals as small letters. */
-    static String normal(String text) {
+    public static String normal(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
