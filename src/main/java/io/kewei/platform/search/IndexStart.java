@@ -3,7 +3,6 @@ package io.kewei.platform.search;
 import io.kewei.platform.scope.Scopes;
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.entity.SearchIndexedEntity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -12,8 +11,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Builds the index anew, in the background, when the portal starts with an index that holds more or fewer records than
- * the database although no change is waiting, or when nobody knows which changes it has missed: the folder was thrown away,
+ * Builds the index anew, in the background, when the portal starts with an index that does not hold what the database
+ * does although no change is waiting, or when nobody knows which changes it has missed: the folder was thrown away,
  * the database was restored from a backup, or the last building was cut short.
  */
 @Component
@@ -23,11 +22,13 @@ class IndexStart {
     private static final Logger LOG = LoggerFactory.getLogger(IndexStart.class);
 
     private final EntityManagerFactory factory;
+    private final IndexCheck check;
     private final SearchIndexes indexes;
     private final IndexFollower follower;
 
-    IndexStart(EntityManagerFactory factory, SearchIndexes indexes, IndexFollower follower) {
+    IndexStart(EntityManagerFactory factory, IndexCheck check, SearchIndexes indexes, IndexFollower follower) {
         this.factory = factory;
+        this.check = check;
         this.indexes = indexes;
         this.follower = follower;
     }
@@ -39,27 +40,12 @@ class IndexStart {
         }
         Thread.ofVirtual().name("index-start").start(() -> Scopes.everything(() -> {
             for (var type : Search.mapping(factory).allIndexedEntities()) {
-                var kept = kept(type);
-                var stored = stored(type);
-                if (follower.isLost() && kept + stored > 0 || kept != stored && !follower.isBehind()) {
-                    LOG.info("The index of {} holds {} of {} records and is built anew", type.jpaName(), kept, stored);
+                if (follower.isLost() ? !check.isEmpty(type) : !check.seemsWhole(type) && !follower.isBehind()) {
+                    LOG.info("The index of {} does not hold what the database does and is built anew", type.jpaName());
                     indexes.rebuild(type.javaClass());
                 }
             }
             follower.found();
         }));
-    }
-
-    private long kept(SearchIndexedEntity<?> type) {
-        try (var entities = factory.createEntityManager()) {
-            return Search.session(entities).search(type.javaClass()).where(all -> all.matchAll())
-                    .fetchTotalHitCount();
-        }
-    }
-
-    private long stored(SearchIndexedEntity<?> type) {
-        try (var entities = factory.createEntityManager()) {
-            return entities.createQuery("select count(*) from " + type.jpaName(), Long.class).getSingleResult();
-        }
     }
 }

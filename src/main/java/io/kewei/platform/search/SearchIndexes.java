@@ -10,7 +10,9 @@ import org.springframework.stereotype.Component;
 public class SearchIndexes {
 
     private static final int THREADS = 2;
-    private static final int BATCH = 200;
+    private static final int BATCH = 400;
+    /** Connector/J reads rows as they are asked for, and not all ids into memory first. */
+    private static final int STREAM = Integer.MIN_VALUE;
 
     private final EntityManagerFactory factory;
     private final ReentrantLock changing = new ReentrantLock();
@@ -45,7 +47,7 @@ public class SearchIndexes {
     private void build(Class<?> type) {
         try {
             Search.mapping(factory).scope(type).massIndexer().threadsToLoadObjects(THREADS)
-                    .batchSizeToLoadObjects(BATCH).startAndWait();
+                    .batchSizeToLoadObjects(BATCH).idFetchSize(STREAM).startAndWait();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
