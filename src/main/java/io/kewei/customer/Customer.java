@@ -34,9 +34,12 @@ import org.jspecify.annotations.Nullable;
 /** A customer in the archive, with the people to talk to there. */
 @Entity
 @Filter(name = ScopeFilter.CUSTOMER, condition = ScopeFilter.CUSTOMER_CONDITION)
-@Indexed(index = "customer")
+@Indexed(index = Customer.INDEX)
 @TypeBinding(binder = @TypeBinderRef(type = CustomerDocument.class))
 class Customer extends BranchAggregate<Customer> implements ScopedCustomer {
+
+    /** Another name whenever its fields change: what an older portal left is not read, and it is built anew. */
+    static final String INDEX = "customer-2";
 
     private static final int BATCH = 100;
 

@@ -14,6 +14,8 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 /** A customer as the index knows it: what it is found by, filtered by and sorted by. */
 public class CustomerDocument implements TypeBinder {
 
+    /** What the name is found by; apart, because some look for customers by their names alone. */
+    static final String NAMES = "names";
     static final String TERMS = "terms";
     static final String PHONES = "phones";
     static final String STARTS = "starts";
@@ -41,6 +43,7 @@ public class CustomerDocument implements TypeBinder {
     private static final class Bridge implements TypeBridge<Customer> {
 
         private final IndexSchemaElement schema;
+        private final IndexFieldReference<String> names;
         private final IndexFieldReference<String> terms;
         private final IndexFieldReference<String> phones;
         private final IndexFieldReference<String> starts;
@@ -57,6 +60,7 @@ public class CustomerDocument implements TypeBinder {
 
         Bridge(IndexSchemaElement schema) {
             this.schema = schema;
+            names = many(NAMES);
             terms = many(TERMS);
             phones = many(PHONES);
             starts = many(STARTS);
@@ -101,9 +105,10 @@ public class CustomerDocument implements TypeBinder {
         }
 
         private void writeWords(DocumentElement document, String customerNumber, CustomerDetails details) {
+            var nameParts = new LinkedHashSet<String>();
             var words = new LinkedHashSet<String>();
             var numbers = new LinkedHashSet<String>();
-            SearchTerms.addName(details.name(), words);
+            SearchTerms.addName(details.name(), nameParts);
             SearchTerms.addNumber(customerNumber, words);
             SearchTerms.addPhone(details.phone(), numbers);
             for (var contact : details.contacts()) {
@@ -114,6 +119,7 @@ public class CustomerDocument implements TypeBinder {
             if (!details.legalName().isEmpty() && !details.legalName().equals(details.name())) {
                 SearchTerms.addName(details.legalName(), words);
             }
+            nameParts.forEach(part -> document.addValue(names, part));
             words.forEach(word -> document.addValue(terms, word));
             numbers.forEach(digits -> document.addValue(phones, digits));
             SearchTerms.starts(details.name(), customerNumber).forEach(start -> document.addValue(starts, start));

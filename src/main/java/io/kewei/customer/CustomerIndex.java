@@ -95,7 +95,8 @@ class CustomerIndex {
         var found = predicates.bool()
                 .should(predicates.prefix().field(CustomerDocument.STARTS).matching(word).constantScore()
                         .boost(START_WEIGHT))
-                .should(predicates.prefix().field(CustomerDocument.TERMS).matching(word).constantScore());
+                .should(predicates.prefix().field(CustomerDocument.NAMES).field(CustomerDocument.TERMS).matching(word)
+                        .constantScore());
         phone(predicates, word).forEach(found::should);
         return found.toPredicate();
     }

@@ -48,6 +48,20 @@ public record Access(Map<Area, Scope> read, Map<Area, Scope> work, Scope places,
         return work.getOrDefault(area, Scope.NOTHING);
     }
 
+    /** The customers who may be seen by name: those of the places, and single ones because a record is shared. */
+    public Scope customerNames() {
+        return places instanceof Scope.Part part
+                ? new Scope.Part(part.places(), Set.of(), named(read(Area.CUSTOMER))) : places;
+    }
+
+    private Set<UUID> named(Scope shown) {
+        var named = new HashSet<>(customers);
+        if (shown instanceof Scope.Part part) {
+            named.addAll(part.records());
+        }
+        return named;
+    }
+
     /** The same, as if no record of the area were shared; names stay the same. */
     Access withoutShared(Area area) {
         if (!(read(area) instanceof Scope.Part part) || part.records().isEmpty()) {
@@ -55,10 +69,7 @@ public record Access(Map<Area, Scope> read, Map<Area, Scope> work, Scope places,
         }
         var rest = new EnumMap<Area, Scope>(read);
         rest.put(area, part.withoutShared());
-        var named = new HashSet<>(customers);
-        if (area == Area.CUSTOMER) {
-            named.addAll(part.records());
-        }
+        var named = area == Area.CUSTOMER ? named(part) : customers;
         return new Access(rest, work, places, guests, named, until);
     }
 }

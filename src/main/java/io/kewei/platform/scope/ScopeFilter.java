@@ -1,7 +1,6 @@
 package io.kewei.platform.scope;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -75,15 +74,6 @@ public final class ScopeFilter {
         return access.places().or(Scope.of(access.guests()));
     }
 
-    private static Scope customerNames() {
-        var access = Scopes.current();
-        var customers = new HashSet<>(access.customers());
-        if (access.read(Area.CUSTOMER) instanceof Scope.Part part) {
-            customers.addAll(part.records());
-        }
-        return access.places().or(new Scope.Part(Set.of(), Set.of(), customers));
-    }
-
     /** {@code parts} of {@link #PLACES}. */
     public static final class PlacesParts implements Supplier<Integer> {
         @Override
@@ -120,7 +110,7 @@ public final class ScopeFilter {
     public static final class CustomerNamesParts implements Supplier<Integer> {
         @Override
         public Integer get() {
-            return parts(customerNames());
+            return parts(Scopes.current().customerNames());
         }
     }
 
@@ -128,7 +118,7 @@ public final class ScopeFilter {
     public static final class CustomerNamesIds implements Supplier<Collection<UUID>> {
         @Override
         public Collection<UUID> get() {
-            return ids(customerNames());
+            return ids(Scopes.current().customerNames());
         }
     }
 
