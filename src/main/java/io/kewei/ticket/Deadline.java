@@ -73,6 +73,11 @@ class Deadline {
         return resolvedAt == null ? null : !resolvedAt.isAfter(dueAt);
     }
 
+    /** From when on nobody is in time any more; null while the clock stands still and had not run out before. */
+    @Nullable Instant lateFrom() {
+        return heldAt == null || dueAt.isBefore(heldAt) ? dueAt : null;
+    }
+
     Instant dueAt() {
         return dueAt;
     }

@@ -17,6 +17,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.Length;
 import org.hibernate.annotations.Filter;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.IdentifierBridgeRef;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +30,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Filter(name = ScopeFilter.TICKET, condition = ScopeFilter.TICKET_CONDITION)
+@Indexed(index = Ticket.INDEX)
+@TypeBinding(binder = @TypeBinderRef(type = TicketDocument.class))
 class Ticket extends BranchAggregate<Ticket> implements ScopedTicket {
 
+    /** Another name whenever its fields change: what an older portal left is not read, and it is built anew. */
+    static final String INDEX = "ticket";
+
     @EmbeddedId
+    @DocumentId(identifierBridge = @IdentifierBridgeRef(type = TicketIdBridge.class))
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private TicketId id;
     private String number;
@@ -298,6 +309,15 @@ class Ticket extends BranchAggregate<Ticket> implements ScopedTicket {
 
     Instant dueAt() {
         return deadline.dueAt();
+    }
+
+    /** From when on it is past its due time; null if it is solved, or has been held since before. */
+    @Nullable Instant lateFrom() {
+        return state.isUnsolved() ? deadline.lateFrom() : null;
+    }
+
+    @Nullable String externalNumber() {
+        return externalNumber;
     }
 
     int reassignments() {

@@ -34,10 +34,12 @@ public class TicketBoard {
     private static final Sort CLOSED_LAST = Sort.by(Sort.Direction.DESC, "t.closedAt", "t.id");
 
     private final TicketSearch search;
+    private final TicketIndex index;
     private final Clock clock;
 
-    TicketBoard(TicketSearch search, Clock clock) {
+    TicketBoard(TicketSearch search, TicketIndex index, Clock clock) {
         this.search = search;
+        this.index = index;
         this.clock = clock;
     }
 
@@ -52,6 +54,9 @@ public class TicketBoard {
     }
 
     private List<TicketRow> column(TicketFilter filter, TicketState state, Instant now) {
+        if (filter.hasWords()) {
+            return search.rows(index.column(filter, state, now, now.minus(CLOSED_SHOWN), CARDS));
+        }
         var where = search.conditions(filter.withStates(Set.of(state)), now);
         if (state != TicketState.CLOSED) {
             return search.list(where, DUE_NEXT).page(0, CARDS);
@@ -63,6 +68,9 @@ public class TicketBoard {
     /** How full each column is; columns without tickets are left out. */
     public List<ColumnCount> counts(TicketFilter filter) {
         var now = clock.instant();
+        if (filter.hasWords()) {
+            return index.columns(filter, now, now.minus(CLOSED_SHOWN));
+        }
         var where = search.conditions(filter, now);
         where.add("(t.state in :line or t.state = CLOSED and t.closedAt >= :lately)", "line", TicketState.OPEN);
         where.put("lately", now.minus(CLOSED_SHOWN));

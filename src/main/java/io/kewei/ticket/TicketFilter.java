@@ -54,6 +54,11 @@ public record TicketFilter(String text, boolean undone, boolean overdue, Set<Tic
                 params.date("dueTo").orElse(null), params.text("handlerName"));
     }
 
+    /** Whether there is something to look for besides the filters. */
+    boolean hasWords() {
+        return !text.isBlank();
+    }
+
     /** The address that asks for this filter. */
     public Params params() {
         if (equals(OPEN)) {

@@ -2,7 +2,6 @@ package io.kewei.ticket;
 
 import io.kewei.customer.CustomerId;
 import io.kewei.platform.masking.Masking;
-import io.kewei.platform.scope.ScopedQuery;
 import io.kewei.platform.security.Roles;
 import io.kewei.platform.security.StaffId;
 import io.kewei.sharing.SharedReads;
@@ -13,7 +12,6 @@ import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,16 +50,12 @@ public class TicketQueries {
 
     /** How many tickets the filter lets through. */
     public int count(TicketFilter filter) {
-        return Math.toIntExact(counted(filter).total());
+        return Math.toIntExact(search.count(filter, clock.instant()));
     }
 
     /** As {@link #count(TicketFilter)}, but {@code most} stands for so many and for any more. */
     public int count(TicketFilter filter, int most) {
-        return Math.toIntExact(counted(filter).total(most));
-    }
-
-    private ScopedQuery<TicketRow> counted(TicketFilter filter) {
-        return search.list(search.conditions(filter, clock.instant()), Sort.unsorted());
+        return Math.toIntExact(search.count(filter, most, clock.instant()));
     }
 
     /** A customer's tickets, the newest first. */

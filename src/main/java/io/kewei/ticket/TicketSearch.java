@@ -11,13 +11,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
-/** Puts a filter into words of the database. */
+/** Finds tickets in the database: by a filter without words, or by the ids that the index has found. */
 @Component
 class TicketSearch {
 
@@ -41,28 +43,56 @@ class TicketSearch {
             Map.entry("handler", "t.handlerName"), Map.entry("openedAt", "t.openedAt"),
             Map.entry("dueAt", "t.deadline.dueAt"), Map.entry("resolvedAt", "t.deadline.resolvedAt"), Map.entry("closedAt", "t.closedAt"));
 
+    /** So many found tickets, the newest, can be sorted by something that the index does not know. */
+    private static final int SORTED_MAX = 2000;
+
     private final EntityManager entities;
+    private final TicketIndex index;
     private final OrganizationQueries organization;
     private final ZoneId zone;
 
-    TicketSearch(EntityManager entities, OrganizationQueries organization, ZoneId zone) {
+    TicketSearch(EntityManager entities, TicketIndex index, OrganizationQueries organization, ZoneId zone) {
         this.entities = entities;
+        this.index = index;
         this.organization = organization;
         this.zone = zone;
     }
 
     /** One page of the tickets that the filter lets through. */
     List<TicketRow> rows(TicketFilter filter, Pageable page, Instant now) {
+        if (!filter.hasWords()) {
+            return rows(filter, conditions(filter, now), page);
+        }
+        if (TicketIndex.sorts(page.getSort())) {
+            return rows(index.find(filter, now, page));
+        }
+        var where = new Conditions();
+        where.add("t.id in :found", "found", index.newest(filter, now, SORTED_MAX));
+        return rows(filter, where, page);
+    }
+
+    private List<TicketRow> rows(TicketFilter filter, Conditions where, Pageable page) {
         var initial = filter.undone() || filter.overdue() ? SOLVED_LAST
                 : Sort.by(Sort.Direction.DESC, "t.openedAt", "t.id");
         var sorted = Sorting.of(page, SORT_PATHS, initial);
-        return list(conditions(filter, now), sorted.getSort())
+        return list(where, sorted.getSort())
                 .page(Math.toIntExact(sorted.getOffset()), sorted.getPageSize());
     }
 
     /** The tickets that fulfil some conditions; the sort in paths of the query. */
     ScopedQuery<TicketRow> list(Conditions where, Sort sort) {
         return new ScopedQuery<>(SHAPE, entities, where, sort);
+    }
+
+    /** How many tickets the filter lets through; {@code most} stands for so many and for any more. */
+    long count(TicketFilter filter, int most, Instant now) {
+        return filter.hasWords() ? index.count(filter, now, most)
+                : list(conditions(filter, now), Sort.unsorted()).total(most);
+    }
+
+    /** How many tickets the filter lets through. */
+    long count(TicketFilter filter, Instant now) {
+        return filter.hasWords() ? index.count(filter, now) : list(conditions(filter, now), Sort.unsorted()).total();
     }
 
     Optional<TicketPage> page(TicketId id) {
@@ -73,9 +103,20 @@ class TicketSearch {
                 TicketPage.class).setParameter("id", id).getResultStream().findFirst();
     }
 
+    /** The tickets with these ids that the user may see, in the same order. */
+    List<TicketRow> rows(List<TicketId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var rows = entities.createQuery("select " + ROW + " from Ticket t " + JOINS + " where t.id in :ids",
+                TicketRow.class).setParameter("ids", ids).getResultStream()
+                .collect(Collectors.toMap(TicketRow::id, row -> row));
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    /** What a filter asks for besides its words. */
     Conditions conditions(TicketFilter filter, Instant now) {
         var where = new Conditions();
-        words(where, filter.text());
         where.in("t.state", filter.states());
         where.in("t.priority", filter.priorities());
         where.in("t.type", filter.types());
@@ -105,15 +146,6 @@ class TicketSearch {
         verdict(where, filter.inTime(), now);
         reassigned(where, filter.reassigned());
         return where;
-    }
-
-    private static void words(Conditions where, String text) {
-        if (!text.isBlank()) {
-            var pattern = "%" + text.strip().replaceAll("([!%_])", "!$1") + "%";
-            where.add("(t.number like :words escape '!' or t.subject like :words escape '!'"
-                    + " or t.description like :words escape '!' or c.name like :words escape '!'"
-                    + " or t.externalNumber like :words escape '!')", "words", pattern);
-        }
     }
 
     /** An open ticket that is past its due time counts as missed. */

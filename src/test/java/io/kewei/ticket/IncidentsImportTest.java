@@ -21,6 +21,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class IncidentsImportTest {
     void theLastRowSaysWhatBecameOfItAndAllRowsAreItsHistory() throws IOException {
         run(row("New", 0, 0, true, "29/2/2016 06:42") + row("Active", 2, 1, true, "2/3/2016 08:52")
                 + row("Closed", 5, 3, false, "7/3/2016 13:00"));
-        var row = tickets.list(TicketFilter.ALL.withText(prefix), PageRequest.of(0, 5)).getFirst();
+        var row = tickets.list(TicketFilter.ALL.withBranches(Set.of(branch)), PageRequest.of(0, 5)).getFirst();
         var page = tickets.find(row.id()).orElseThrow();
 
         assertThat(row.state()).isEqualTo(TicketState.CLOSED);
@@ -88,14 +89,14 @@ class IncidentsImportTest {
         var late = early + row("Closed", 5, 3, false, "7/3/2016 13:00");
 
         assertThat(run(early).tally()).isEqualTo(new ImportTally(2, 0, 1, 0, 0));
-        var ticket = tickets.list(TicketFilter.ALL.withText(prefix), PageRequest.of(0, 5)).getFirst().id();
+        var ticket = tickets.list(TicketFilter.ALL.withBranches(Set.of(branch)), PageRequest.of(0, 5)).getFirst().id();
         assertThat(history(ticket)).containsExactly("registered:→");
         assertThat(run(late).tally()).isEqualTo(new ImportTally(3, 0, 0, 1, 0));
         assertThat(history(ticket)).as("what a file puts in place of something is noted")
                 .contains("state:IN_PROGRESS→CLOSED", "registered:→");
         assertThat(run(late).tally()).isEqualTo(new ImportTally(3, 0, 0, 0, 1));
         assertThat(run(early).tally()).isEqualTo(new ImportTally(2, 0, 0, 0, 1));
-        var row = tickets.list(TicketFilter.ALL.withText(prefix), PageRequest.of(0, 5)).getFirst();
+        var row = tickets.list(TicketFilter.ALL.withBranches(Set.of(branch)), PageRequest.of(0, 5)).getFirst();
         assertThat(row.state()).isEqualTo(TicketState.CLOSED);
         assertThat(tickets.timeline(row.id())).hasSize(3);
     }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,13 +54,13 @@ class LettersImportTest {
     @Test
     void anAnswerThatComesLaterClosesTheLetter() throws IOException {
         run(id + ",A0001,路灯不亮,2019/4/24 16:03:40,\"三号路,\n路灯不亮\",,\n");
-        var open = tickets.list(TicketFilter.ALL.withText(id), PageRequest.of(0, 5)).getFirst();
+        var open = tickets.list(TicketFilter.ALL.withBranches(Set.of(branch)), PageRequest.of(0, 5)).getFirst();
         assertThat(open.state()).isEqualTo(TicketState.NEW);
 
         var run = run(id + ",A0001,路灯不亮,2019/4/24 16:03:40,\"三号路,\n路灯不亮\",已修复。,2019-05-09 09:49:10\n");
 
         assertThat(run.tally()).isEqualTo(new ImportTally(1, 0, 0, 1, 0));
-        var closed = tickets.list(TicketFilter.ALL.withText(id), PageRequest.of(0, 5)).getFirst();
+        var closed = tickets.list(TicketFilter.ALL.withBranches(Set.of(branch)), PageRequest.of(0, 5)).getFirst();
         assertThat(closed.state()).isEqualTo(TicketState.CLOSED);
         assertThat(tickets.timeline(closed.id())).extracting(TicketEntryRow::kind, TicketEntryRow::text)
                 .containsExactly(tuple(EntryKind.REPLY, "已修复。"), tuple(EntryKind.REPORTED, ""));
