@@ -11,6 +11,7 @@ import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.communication.ServerRpcHandler;
@@ -26,6 +27,7 @@ import io.kewei.platform.ui.ExportButton;
 import io.kewei.platform.ui.Table;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,7 +45,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ForgedMessagesTest extends UiTest {
 
     /** Events that bring ids or other data along from the browser, each with a test here. */
-    private static final Set<String> TRIED = Set.of("visit-range", "visit-move", "visit-choose", "visit-open");
+    private static final Set<String> TRIED = Set.of("visit-range", "visit-move", "visit-choose", "visit-open",
+            "card-drag", "card-drag-end", "card-menu");
 
     @Autowired
     private Office office;
@@ -177,13 +180,35 @@ class ForgedMessagesTest extends UiTest {
     }
 
     @Test
+    void aForeignCardIsNeitherDraggedNorAskedAbout() {
+        at("board", JobRole.BRANCH_MANAGER);
+        for (var column : parts("BoardColumn")) {
+            for (var cards : parts("TicketCards")) {
+                for (var id : new String[] {foreign("ticket").toString(), "'; drop table ticket; --", ""}) {
+                    send(event(node(cards), "card-drag", "{\"event.detail.id\":\"%s\"}".formatted(id)));
+                    send(event(node(column), "drop", "{\"event.dataTransfer.dropEffect\":\"move\"}"));
+                    send(event(node(cards), "card-menu", "{\"event.detail.id\":\"%s\"}".formatted(id)));
+                }
+            }
+        }
+
+        _assertNone(Dialog.class);
+        _assertNone(Popover.class, spec -> spec.withClasses("card-actions"));
+        nothingHappened();
+    }
+
+    private static List<Component> parts(String type) {
+        var parts = UI.getCurrent().getChildren().flatMap(ForgedMessagesTest::all)
+                .filter(part -> part.getClass().getSimpleName().equals(type)).toList();
+        assertThat(parts).hasSizeGreaterThan(3);
+        return parts;
+    }
+
+    @Test
     void aDropWithoutACardMovesNoTicket() {
         at("board", JobRole.BRANCH_MANAGER);
-        var columns = UI.getCurrent().getChildren().flatMap(ForgedMessagesTest::all)
-                .filter(part -> part.getClass().getSimpleName().equals("BoardColumn")).toList();
-        assertThat(columns).hasSizeGreaterThan(3);
 
-        columns.forEach(column -> send(event(node(column), "drop",
+        parts("BoardColumn").forEach(column -> send(event(node(column), "drop",
                 "{\"event.dataTransfer.effectAllowed\":\"move\",\"id\":\"%s\"}".formatted(foreign("ticket")))));
 
         _assertNone(Dialog.class);

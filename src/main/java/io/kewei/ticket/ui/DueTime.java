@@ -6,6 +6,8 @@ import com.vaadin.flow.component.dependency.JsModule;
 import io.kewei.platform.text.Moments;
 import io.kewei.ticket.DueState;
 import io.kewei.ticket.TicketRow;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * How much time is left until a ticket is due, or by how much it is late; counts on in the browser without asking the
@@ -16,23 +18,31 @@ import io.kewei.ticket.TicketRow;
 class DueTime extends Component {
 
     DueTime(TicketRow row, Moments moments) {
-        var state = row.due(moments.now());
-        set("due", row.dueAt().toString());
-        set("risk", DueState.riskAt(row.openedAt(), row.dueAt()).toString());
-        if (row.heldAt() != null) {
-            set("held", row.heldAt().toString());
-        }
-        if (!row.state().isUnsolved()) {
-            set("done", Look.text("ticket.dueState." + state));
-        }
-        set("state", state.name());
-        set("moment", Look.text("ticket.due.moment", row.dueAt()));
-        set("words", String.join("|", Look.text("ticket.due.left"), Look.text("ticket.due.late"),
-                Look.text("ticket.due.paused"), Look.text("ticket.due.days"), Look.text("ticket.due.hours"),
-                Look.text("ticket.due.minutes")));
+        attributes(row, moments).forEach(getElement()::setAttribute);
+        getElement().setAttribute("words", words());
     }
 
-    private void set(String attribute, String value) {
-        getElement().setAttribute(attribute, value);
+    /** What the element needs to know of a ticket. */
+    static Map<String, String> attributes(TicketRow row, Moments moments) {
+        var state = row.due(moments.now());
+        var attributes = new LinkedHashMap<String, String>();
+        attributes.put("due", row.dueAt().toString());
+        attributes.put("risk", DueState.riskAt(row.openedAt(), row.dueAt()).toString());
+        if (row.heldAt() != null) {
+            attributes.put("held", row.heldAt().toString());
+        }
+        if (!row.state().isUnsolved()) {
+            attributes.put("done", Look.text("ticket.dueState." + state));
+        }
+        attributes.put("state", state.name());
+        attributes.put("moment", Look.text("ticket.due.moment", row.dueAt()));
+        return attributes;
+    }
+
+    /** Its words, in the user's language, the same for all tickets. */
+    static String words() {
+        return String.join("|", Look.text("ticket.due.left"), Look.text("ticket.due.late"),
+                Look.text("ticket.due.paused"), Look.text("ticket.due.days"), Look.text("ticket.due.hours"),
+                Look.text("ticket.due.minutes"));
     }
 }

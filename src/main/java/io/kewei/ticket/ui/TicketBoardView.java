@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dnd.DragSource;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -58,6 +57,7 @@ class TicketBoardView extends QueryPage<TicketFilter> {
     /** Whether a reading of the board is under way already: what comes meanwhile is in it. */
     private final AtomicBoolean waiting = new AtomicBoolean();
     private @Nullable Registration listening;
+    private @Nullable TicketRow dragged;
 
     TicketBoardView(TicketBoard board, TicketDialogs dialogs, OrganizationQueries organization, CurrentUser user,
             Moments moments, Live live) {
@@ -67,8 +67,7 @@ class TicketBoardView extends QueryPage<TicketFilter> {
         this.dialogs = dialogs;
         this.moments = moments;
         this.live = live;
-        this.columns = TicketBoard.COLUMNS.stream()
-                .map(state -> new BoardColumn(state, this::card, this::drop)).toList();
+        this.columns = TicketBoard.COLUMNS.stream().map(this::column).toList();
         actions(user);
         addFilters(new TicketFilterBar(filter(), TicketFilter.ALL, organization, user.get()).forBoard());
         var line = new Div();
@@ -111,21 +110,31 @@ class TicketBoardView extends QueryPage<TicketFilter> {
                 : getTranslation("ticket.board.oldest.hours", age.toHours());
     }
 
-    private TicketCard card(TicketRow row) {
-        var movable = dialogs.mayMove(row);
-        var card = new TicketCard(row, moments, movable, this::menu);
-        if (movable) {
-            var drag = DragSource.configure(card);
-            drag.addDragStartListener(start -> columns.forEach(column -> column.invite(
-                    TicketAction.between(row.state(), column.state(), row.type()).isPresent())));
-            drag.addDragEndListener(end -> columns.forEach(column -> column.invite(false)));
+    private BoardColumn column(TicketState state) {
+        var column = new BoardColumn(state, row -> TicketCard.of(row, moments, dialogs.mayMove(row)), this::dropOn);
+        column.cards().onDrag(this::drag);
+        column.cards().onDragEnd(() -> drag(null));
+        column.cards().onMenu(this::menu);
+        return column;
+    }
+
+    /** Shows where the card may go; null when it was let go of. */
+    private void drag(@Nullable TicketRow row) {
+        dragged = row;
+        columns.forEach(column -> column.invite(
+                row != null && TicketAction.between(row.state(), column.state(), row.type()).isPresent()));
+    }
+
+    private void dropOn(TicketState target) {
+        var row = dragged;
+        drag(null);
+        if (row != null && row.state() != target) {
+            move(row, target);
         }
-        return card;
     }
 
     /** @throws Refusal {@code ticket.refusal.drop} where no arrow leads */
-    private void drop(TicketRow row, TicketState target) {
-        columns.forEach(column -> column.invite(false));
+    private void move(TicketRow row, TicketState target) {
         var action = TicketAction.between(row.state(), target, row.type())
                 .orElseThrow(() -> new Refusal("ticket.refusal.drop", row.number(), row.state(), target, ways(row)));
         dialogs.act(action, row, this::read);
@@ -137,19 +146,19 @@ class TicketBoardView extends QueryPage<TicketFilter> {
     }
 
     /** The same as dragging, for keyboard and finger. */
-    private void menu(TicketCard card) {
+    private void menu(TicketRow row) {
         var popover = new Popover();
-        popover.setTarget(card);
+        popover.setFor("card-" + row.id().value());
         popover.setModal(true);
         popover.setAutofocus(true);
-        popover.setAriaLabel(getTranslation("ticket.board.move", card.row().number()));
+        popover.setAriaLabel(getTranslation("ticket.board.move", row.number()));
         popover.addClassName("card-actions");
         popover.addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
                 popover.removeFromParent();
             }
         });
-        for (var button : ActionBar.of(card.row(), dialogs, this::read)) {
+        for (var button : ActionBar.of(row, dialogs, this::read)) {
             button.addClickListener(click -> popover.close());
             popover.add(button);
         }

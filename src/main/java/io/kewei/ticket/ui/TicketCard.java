@@ -1,68 +1,39 @@
 package io.kewei.ticket.ui;
 
-import com.vaadin.flow.component.avatar.Avatar;
-import com.vaadin.flow.component.avatar.AvatarVariant;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dnd.DragSource;
-import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableConsumer;
 import io.kewei.platform.text.Moments;
-import io.kewei.platform.ui.Icons;
 import io.kewei.platform.ui.Words;
 import io.kewei.ticket.TicketRow;
+import java.util.Map;
 
-/** One ticket on the board: number, customer, one line of subject, priority edge, handler, time left. */
-class TicketCard extends Article {
+/**
+ * One ticket on the board as {@code ticket-cards.ts} draws it: number, customer, one line of subject, priority edge,
+ * handler, time left.
+ *
+ * @param edge     style class of the edge that tells the priority
+ * @param initials in the handler's avatar; empty to have them made from the name
+ * @param hue      which of the colours for people
+ * @param menu     what the button for those who do not drag is called; empty for those who may only read
+ * @param due      attributes of the due time
+ */
+record TicketCard(String id, String number, String address, String edge, String priority, String subject,
+                  String customer, String handler, String initials, int hue, String menu, Map<String, String> due) {
 
-    private final TicketRow row;
+    private static final int HUES = 7;
 
-    /** @param menu shows what may be done, for those who do not drag; null for those who may only read */
-    TicketCard(TicketRow row, Moments moments, boolean movable, SerializableConsumer<TicketCard> menu) {
-        this.row = row;
-        addClassNames("ticket-card", Look.edge(row.priority()));
-        var head = new Div(TicketNavigation.link(row.id(), row.number()), new Span(Words.of(row.priority())));
-        head.addClassName("card-head");
-        var subject = new Div(row.subject());
-        subject.addClassName("card-subject");
-        subject.setTitle(row.subject());
-        var customer = new Div(row.customerName());
-        customer.addClassName("card-customer");
-        var foot = new Div(new DueTime(row, moments));
-        foot.addClassName("card-foot");
-        if (!row.handlerName().isEmpty()) {
-            foot.add(avatar(row.handlerName()));
-        }
-        if (movable) {
-            head.add(menuButton(menu));
-            DragSource.create(this).setDragData(row);
-        }
-        add(head, subject, customer, foot);
+    static TicketCard of(TicketRow row, Moments moments, boolean movable) {
+        return new TicketCard(row.id().value().toString(), row.number(), TicketNavigation.address(row.id()),
+                Look.edge(row.priority()), Words.of(row.priority()), row.subject(), row.customerName(), row.handlerName(),
+                initials(row.handlerName()), Math.floorMod(row.handlerName().hashCode(), HUES),
+                movable ? Look.text("ticket.board.move", row.number()) : "", DueTime.attributes(row, moments));
     }
 
-    TicketRow row() {
-        return row;
-    }
-
-    private Button menuButton(SerializableConsumer<TicketCard> menu) {
-        var button = new Button(Icons.of("ellipsis"), click -> menu.accept(this));
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.addClassName("card-menu");
-        button.setAriaLabel(getTranslation("ticket.board.move", row.number()));
-        return button;
+    boolean movable() {
+        return !menu.isEmpty();
     }
 
     /** A Chinese name is known by its family name, others by their initials. */
-    private static Avatar avatar(String name) {
-        var avatar = new Avatar(name);
-        if (Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.HAN) {
-            avatar.setAbbreviation(name.substring(0, name.offsetByCodePoints(0, 1)));
-        }
-        avatar.setColorIndex(Math.floorMod(name.hashCode(), 7));
-        avatar.addThemeVariants(AvatarVariant.XSMALL);
-        avatar.setTooltipEnabled(true);
-        return avatar;
+    private static String initials(String name) {
+        return !name.isEmpty() && Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.HAN
+                ? name.substring(0, name.offsetByCodePoints(0, 1)) : "";
     }
 }

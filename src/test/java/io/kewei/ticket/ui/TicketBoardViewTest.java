@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.dnd.DropEvent;
@@ -32,6 +31,7 @@ import io.kewei.ticket.TicketState;
 import io.kewei.ticket.TicketTestData;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,16 +69,29 @@ class TicketBoardViewTest extends UiTest {
     }
 
     private static List<String> subjects(TicketState state) {
-        return _find(column(state), TicketCard.class).stream().map(card -> card.row().subject()).toList();
+        return column(state).cards().cards().stream().map(TicketCard::subject).toList();
     }
 
     private static TicketCard card(String subject) {
-        return _find(TicketCard.class).stream().filter(card -> card.row().subject().equals(subject)).findFirst()
-                .orElseThrow();
+        return cards().filter(card -> card.subject().equals(subject)).findFirst().orElseThrow();
     }
 
-    private static void drop(TicketCard card, TicketState state) {
-        UI.getCurrent().getInternals().setActiveDragSourceComponent(card);
+    private static Stream<TicketCard> cards() {
+        return _find(BoardColumn.class).stream().flatMap(column -> column.cards().cards().stream());
+    }
+
+    /** The column in which the card with this subject stands. */
+    private static TicketCards columnOf(String subject) {
+        return _find(BoardColumn.class).stream().map(BoardColumn::cards)
+                .filter(column -> column.cards().contains(card(subject))).findFirst().orElseThrow();
+    }
+
+    private static void drag(String subject) {
+        ComponentUtil.fireEvent(columnOf(subject), new TicketCards.Dragged(columnOf(subject), true, card(subject).id()));
+    }
+
+    private static void drop(String subject, TicketState state) {
+        drag(subject);
         ComponentUtil.fireEvent(column(state), new DropEvent<>(column(state), true, "move"));
         MockVaadin.clientRoundtrip(true);
     }
@@ -105,7 +118,7 @@ class TicketBoardViewTest extends UiTest {
     void aDroppedCardIsMovedByTheService() {
         var id = data.in(TicketState.ACKNOWLEDGED, customer, "无法开机", wang);
         open();
-        drop(card("无法开机"), TicketState.IN_PROGRESS);
+        drop("无法开机", TicketState.IN_PROGRESS);
 
         assertThat(state(id)).isEqualTo(TicketState.IN_PROGRESS);
         assertThat(subjects(TicketState.IN_PROGRESS)).containsExactly("无法开机");
@@ -117,7 +130,7 @@ class TicketBoardViewTest extends UiTest {
         var id = data.in(TicketState.NEW, customer, "无法开机", wang);
         open();
 
-        assertThatThrownBy(() -> drop(card("无法开机"), TicketState.RESOLVED)).isInstanceOfSatisfying(Refusal.class,
+        assertThatThrownBy(() -> drop("无法开机", TicketState.RESOLVED)).isInstanceOfSatisfying(Refusal.class,
                 refusal -> assertThat(t(refusal.key(), refusal.args()))
                         .contains("现为“已登记”，不能直接移到“已解决待通知”", "现在可以：确认、取消工单"));
         assertThat(subjects(TicketState.NEW)).containsExactly("无法开机");
@@ -125,10 +138,22 @@ class TicketBoardViewTest extends UiTest {
     }
 
     @Test
+    void whileACardIsDraggedItShowsWhereItMayGo() {
+        data.in(TicketState.ACKNOWLEDGED, customer, "无法开机", wang);
+        open();
+        drag("无法开机");
+        assertThat(column(TicketState.IN_PROGRESS).hasClassName("column-welcome")).isTrue();
+        assertThat(column(TicketState.NEW).hasClassName("column-welcome")).isFalse();
+
+        ComponentUtil.fireEvent(columnOf("无法开机"), new TicketCards.DragEnded(columnOf("无法开机"), true));
+        assertThat(_find(BoardColumn.class)).noneMatch(column -> column.hasClassName("column-welcome"));
+    }
+
+    @Test
     void aDropThatNeedsToKnowMoreAsks() {
         var id = data.in(TicketState.CLASSIFIED, customer, "无法开机", wang);
         open();
-        drop(card("无法开机"), TicketState.ASSIGNED);
+        drop("无法开机", TicketState.ASSIGNED);
         _setValue(_get(StaffPicker.class), wang);
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("派发")));
 
@@ -140,7 +165,9 @@ class TicketBoardViewTest extends UiTest {
     void theMenuDoesWhatDraggingDoes() {
         var id = data.in(TicketState.ASSIGNED, customer, "无法开机", wang);
         open();
-        click("处理工单 " + card("无法开机").row().number());
+        assertThat(card("无法开机").menu()).isEqualTo("处理工单 " + card("无法开机").number());
+        ComponentUtil.fireEvent(columnOf("无法开机"),
+                new TicketCards.MenuAsked(columnOf("无法开机"), true, card("无法开机").id()));
         _click(_get(_get(Popover.class, spec -> spec.withClasses("card-actions")), Button.class,
                 spec -> spec.withText("接收")));
 
@@ -177,7 +204,7 @@ class TicketBoardViewTest extends UiTest {
         logIn(WithUser.Factory.user("zhao", "赵", north, Scope.of(Set.of(north)), JobRole.AGENT));
         go("board");
 
-        assertThat(_find(TicketCard.class)).isEmpty();
+        assertThat(cards()).isEmpty();
     }
 
     @Test
@@ -186,7 +213,8 @@ class TicketBoardViewTest extends UiTest {
         data.in(TicketState.NEW, customer, "无法开机", wang);
         open();
 
-        assertThat(card("无法开机").getElement().getProperty("draggable")).isNotEqualTo("true");
-        assertThat(words()).doesNotContain("处理工单");
+        assertThat(card("无法开机").movable()).isFalse();
+        drag("无法开机");
+        assertThat(_find(BoardColumn.class)).noneMatch(column -> column.hasClassName("column-welcome"));
     }
 }

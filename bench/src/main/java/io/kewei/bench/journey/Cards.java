@@ -3,9 +3,9 @@ package io.kewei.bench.journey;
 import io.kewei.bench.page.Node;
 import io.kewei.bench.page.Trouble;
 import io.kewei.bench.page.VaadinPage;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Moving a card on the board to where no question is asked on the way. */
 final class Cards {
@@ -15,41 +15,48 @@ final class Cards {
             "board-assigned", "board-acknowledged", "board-acknowledged", "board-in-progress",
             "board-on-hold", "board-in-progress", "board-resolved", "board-notified", "board-notified", "board-closed");
 
+    /** The function by which a column is given its cards. */
+    private static final String SHOW = "show";
+
     private Cards() {
     }
 
-    /** One of those that can be moved so; which one is noted. */
-    static Node any(VaadinPage page) {
-        var movable = WAYS.keySet().stream().sorted().flatMap(column -> cards(page, column).stream()
-                .map(card -> Map.entry(column, card))).toList();
+    /** Whether any column has one. */
+    static boolean any(VaadinPage page) {
+        return page.withClass("column-body").anyMatch(column -> !column.given(SHOW).isEmpty());
+    }
+
+    /** Drags one of those that can be moved so; which one is noted. */
+    static void drag(VaadinPage page) {
+        var movable = WAYS.keySet().stream().sorted()
+                .flatMap(column -> ids(page, column).map(card -> Map.entry(column, card))).toList();
         if (movable.isEmpty()) {
             throw new Trouble("no card that can be moved without a question");
         }
         var chosen = movable.get(page.dice().nextInt(movable.size()));
-        page.note("card", number(chosen.getValue()));
         page.note("column", chosen.getKey());
-        return chosen.getValue();
+        page.note("card", chosen.getValue());
+        page.tell(column(page, chosen.getKey()), "card-drag", Map.of("event.detail.id", chosen.getValue()));
     }
 
     static void drop(VaadinPage page) {
-        var target = page.withClass(WAYS.get(page.noted("column"))).findFirst().orElseThrow();
-        page.drop(find(page).orElseThrow(() -> new Trouble("the card has been moved by somebody else")), target);
+        if (isMoved(page)) {
+            throw new Trouble("the card has been moved by somebody else");
+        }
+        page.drop(page.withClass(WAYS.get(page.noted("column"))).findFirst().orElseThrow());
+        page.tell(column(page, page.noted("column")), "card-drag-end", Map.of());
     }
 
     static boolean isMoved(VaadinPage page) {
-        return find(page).isEmpty();
+        return ids(page, page.noted("column")).noneMatch(page.noted("card")::equals);
     }
 
-    private static Optional<Node> find(VaadinPage page) {
-        return cards(page, page.noted("column")).stream().filter(card -> number(card).equals(page.noted("card")))
-                .findFirst();
+    private static Stream<String> ids(VaadinPage page, String column) {
+        return StreamSupport.stream(column(page, column).given(SHOW).spliterator(), false)
+                .map(card -> card.path("id").asText());
     }
 
-    private static List<Node> cards(VaadinPage page, String column) {
-        return page.withClass(column).flatMap(Node::all).filter(node -> node.has("ticket-card")).toList();
-    }
-
-    private static String number(Node card) {
-        return card.all().filter(node -> node.is("a")).map(Node::text).findFirst().orElse("");
+    private static Node column(VaadinPage page, String name) {
+        return page.withClass(name).flatMap(Node::all).filter(node -> node.has("column-body")).findFirst().orElseThrow();
     }
 }

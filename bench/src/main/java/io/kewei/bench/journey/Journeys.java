@@ -29,7 +29,7 @@ public final class Journeys {
     /** A list that was open already stays as it is. */
     private static final Predicate<VaadinPage> SOME = page -> !page.lines().isEmpty();
     private static final Predicate<VaadinPage> LINES = VaadinPage::hasNewLines;
-    private static final Predicate<VaadinPage> CARDS = page -> page.withClass("ticket-card").findAny().isPresent();
+    private static final Predicate<VaadinPage> CARDS = Cards::any;
     private static final Predicate<VaadinPage> ANSWERED = page -> true;
 
     public static final List<Journey> ALL = List.of(
@@ -77,7 +77,7 @@ public final class Journeys {
                     .timed(page -> page.press("登记"), page -> !page.hasField("主题")),
 
             Journey.of("ticket.move").first(BOARD, CARDS)
-                    .first(page -> page.drag(Cards.any(page)), ANSWERED)
+                    .first(Cards::drag, ANSWERED)
                     .timed(Cards::drop, Cards::isMoved),
 
             Journey.of("calendar").first(HOME, AT_HOME)

@@ -1,6 +1,7 @@
 package io.kewei.bench.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +28,8 @@ public final class Node {
     final List<Node> virtual = new ArrayList<>();
     /** Functions that the portal has called on it since the user's latest act. */
     final Set<String> called = new HashSet<>();
+    /** By function that the portal has ever called on it, what it was given first the last time. */
+    final Map<String, JsonNode> given = new HashMap<>();
     private @Nullable Rows rows;
 
     Node(int id) {
@@ -70,6 +73,11 @@ public final class Node {
     /** Whether the portal has called this function on it since the user's latest act. */
     public boolean wasCalled(String function) {
         return called.contains(function);
+    }
+
+    /** What the portal gave it when it last called this function; missing if it never did. */
+    public JsonNode given(String function) {
+        return given.getOrDefault(function, MissingNode.getInstance());
     }
 
     /** All words below it, as they are read. */

@@ -55,6 +55,7 @@ final class Scripts {
         }
         var element = tree.node(node.asInt());
         element.called.add(function);
+        element.given.put(function, call.path(which == 0 ? 1 : 0));
         switch (function) {
             case "confirm" -> wire.call(element, "confirmUpdate", call.path(1).asInt());
             case "set" -> element.rows().set(call.path(1).asInt(), call.path(2));

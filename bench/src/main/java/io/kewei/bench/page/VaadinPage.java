@@ -124,17 +124,10 @@ public final class VaadinPage extends Window {
         wire().event(node, event, Wire.JSON.valueToTree(data));
     }
 
-    /** Drags an element; what may be dropped where shows once the answer is there. */
-    public void drag(Node node) {
-        touch();
-        fire(node, "dragstart");
-    }
-
-    /** Drops what is being dragged. */
-    public void drop(Node node, Node target) {
+    /** Drops on an element what is being dragged. */
+    public void drop(Node target) {
         touch();
         fire(target, "drop");
-        fire(node, "dragend");
     }
 
     // -------------------------------------------------------------------------------------------------------- typing
