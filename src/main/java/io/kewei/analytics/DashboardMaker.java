@@ -18,12 +18,12 @@ class DashboardMaker {
 
     private static final int TOP = 10;
 
-    private final FactReader facts;
+    private final FactSource facts;
     private final KpiScopes scopes;
     private final Clock clock;
     private final ZoneId zone;
 
-    DashboardMaker(FactReader facts, KpiScopes scopes, Clock clock, ZoneId zone) {
+    DashboardMaker(FactSource facts, KpiScopes scopes, Clock clock, ZoneId zone) {
         this.facts = facts;
         this.scopes = scopes;
         this.clock = clock;
@@ -54,21 +54,19 @@ class DashboardMaker {
         private final Period period;
         private final LocalDate today;
         private final TicketTally tickets;
-        private final Map<LocalDate, Long> closed;
         private final Stock stock;
         private final VisitTally visits;
 
-        Reading(FactReader facts, KpiScope scope, Period period, Instant asOf, LocalDate today) {
+        Reading(FactSource facts, KpiScope scope, Period period, Instant asOf, LocalDate today) {
             this.period = period;
             this.today = today;
             this.tickets = facts.tickets(scope, period, asOf);
-            this.closed = facts.closed(scope, period);
             this.stock = facts.stock(scope, period);
             this.visits = facts.visits(scope, period, today);
         }
 
         Totals totals() {
-            return new Totals(tickets.all().tickets(), closed(period), tickets.all().share(), tickets.all().spread(),
+            return new Totals(tickets.all().tickets(), stock.closed(period), tickets.all().share(), tickets.all().spread(),
                     stock.openAtBeginOf(end(period)), visits.onPlan());
         }
 
@@ -79,15 +77,9 @@ class DashboardMaker {
         private Step step(Period days) {
             var group = tickets.step(days.from());
             var over = !days.to().isAfter(today.plusDays(1));
-            return new Step(days, group.tickets(), closed(days), group.share(), group.spread(),
+            return new Step(days, group.tickets(), stock.closed(days), group.share(), group.spread(),
                     over ? stock.openAtBeginOf(days.to()) : null,
                     visits.planned(days.from()), visits.done(days.from()));
-        }
-
-        private long closed(Period days) {
-            return closed.entrySet().stream()
-                    .filter(day -> !day.getKey().isBefore(days.from()) && day.getKey().isBefore(days.to()))
-                    .mapToLong(Map.Entry::getValue).sum();
         }
 
         private LocalDate end(Period days) {

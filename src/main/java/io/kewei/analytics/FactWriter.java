@@ -26,10 +26,12 @@ class FactWriter {
 
     private final JdbcTemplate jdbc;
     private final ZoneId zone;
+    private final FactChanges changes;
 
-    FactWriter(JdbcTemplate jdbc, ZoneId zone) {
+    FactWriter(JdbcTemplate jdbc, ZoneId zone, FactChanges changes) {
         this.jdbc = jdbc;
         this.zone = zone;
+        this.changes = changes;
     }
 
     /**
@@ -40,11 +42,14 @@ class FactWriter {
      */
     <F> void store(String table, List<String> columns, Collection<F> news, Function<F, Object[]> values) {
         var rows = news.stream().map(values).toList();
+        var keys = rows.stream().map(row -> (byte[]) row[0]).toList();
+        var watch = new FactWatch(jdbc, table, columns.getFirst(), keys);
         jdbc.batchUpdate(sql(table, columns), rows, BATCH, (statement, row) -> {
             for (var at = 0; at < row.length; at++) {
                 statement.setObject(at + 1, row[at]);
             }
         });
+        changes.tell(watch.changes());
     }
 
     /** The day on which a moment falls in the portal's zone. */

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of days in the portal's zone.
@@ -64,6 +65,13 @@ public record Period(LocalDate from, LocalDate to) {
         var last = YearMonth.from(to.minusDays(1));
         return Stream.iterate(YearMonth.from(from), month -> !month.isAfter(last), month -> month.plusMonths(1))
                 .toList();
+    }
+
+    /** What of a month is in the period; null if nothing. */
+    @Nullable Period in(YearMonth month) {
+        var first = month.atDay(1).isBefore(from) ? from : month.atDay(1);
+        var end = month.plusMonths(1).atDay(1).isAfter(to) ? to : month.plusMonths(1).atDay(1);
+        return first.isBefore(end) ? new Period(first, end) : null;
     }
 
     /** The parts a chart is drawn by: days in a short period, else calendar months, cut at the period's ends. */

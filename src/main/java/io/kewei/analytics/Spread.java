@@ -1,8 +1,10 @@
 package io.kewei.analytics;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +25,35 @@ public record Spread(long n, @Nullable BigDecimal mean, @Nullable BigDecimal med
 
     /** @param millis durations in milliseconds, in any order */
     static Spread of(long... millis) {
-        if (millis.length == 0) {
-            return NONE;
-        }
         var sorted = millis.clone();
         Arrays.sort(sorted);
-        var n = sorted.length;
-        var sum = Arrays.stream(sorted).mapToObj(BigDecimal::valueOf).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var middles = BigDecimal.valueOf(sorted[(n - 1) / 2]).add(BigDecimal.valueOf(sorted[n / 2]));
-        return new Spread(n, hours(sum, n), hours(middles, 2), hours(sorted[rank90(n) - 1]), hours(sorted[0]),
-                hours(sorted[n - 1]));
+        return of(List.of(sorted));
+    }
+
+    /** @param sorted durations in milliseconds, each array in ascending order */
+    static Spread of(List<long[]> sorted) {
+        var pieces = sorted.stream().filter(piece -> piece.length > 0).toList();
+        var n = pieces.stream().mapToInt(piece -> piece.length).reduce(0, Math::addExact);
+        if (n == 0) {
+            return NONE;
+        }
+        var ranks = new Ranks(pieces);
+        var middles = BigDecimal.valueOf(ranks.value((n + 1) / 2)).add(BigDecimal.valueOf(ranks.value(n / 2 + 1)));
+        return new Spread(n, hours(sum(pieces), n), hours(middles, 2), hours(ranks.value(rank90(n))), hours(ranks.least()),
+                hours(ranks.most()));
+    }
+
+    /** High and low halves apart: no number of values that fits into memory overflows either. */
+    private static BigDecimal sum(List<long[]> pieces) {
+        var high = 0L;
+        var low = 0L;
+        for (var piece : pieces) {
+            for (var value : piece) {
+                high += value >> Integer.SIZE;
+                low += value & 0xffff_ffffL;
+            }
+        }
+        return new BigDecimal(BigInteger.valueOf(high).shiftLeft(Integer.SIZE).add(BigInteger.valueOf(low)));
     }
 
     /** ceil(0.9 n) without floating point. */

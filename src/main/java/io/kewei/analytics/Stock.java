@@ -1,27 +1,63 @@
 package io.kewei.analytics;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Tickets by the days they were opened and closed on, to say how many were open at the end of any day of a period. */
+/** Tickets by the days they were opened and closed on: how many were closed, and how many open, on the days of a period. */
 class Stock {
 
-    private final List<Lot> lots = new ArrayList<>();
+    private final LocalDate from;
+    private final int days;
+    private final long[] closed;
+    /** By how many more or fewer are open at the begin of a day than of the one before. */
+    private final long[] change;
 
-    private record Lot(LocalDate opened, @Nullable LocalDate closed, long tickets) {
+    Stock(Period period) {
+        this.from = period.from();
+        this.days = at(period.to());
+        this.closed = new long[days];
+        this.change = new long[days + 2];
     }
 
-    /** @param closed null while open */
-    void add(LocalDate opened, @Nullable LocalDate closed, long tickets) {
-        lots.add(new Lot(opened, closed, tickets));
+    /** @param closedOn null while open */
+    void add(LocalDate openedOn, @Nullable LocalDate closedOn, long tickets) {
+        add(openedOn.toEpochDay(), closedOn == null ? Long.MAX_VALUE : closedOn.toEpochDay(), tickets);
     }
 
-    /** Opened before the day begins and closed on it, later or not yet. */
+    /** @param closedOn {@link Long#MAX_VALUE} while open */
+    void add(long openedOn, long closedOn, long tickets) {
+        var begin = from.toEpochDay();
+        if (closedOn >= begin && closedOn - begin < days) {
+            closed[(int) (closedOn - begin)] += tickets;
+        }
+        var first = Math.max(openedOn + 1 - begin, 0);
+        var last = Math.min(closedOn - begin, days);
+        if (first <= last) {
+            change[(int) first] += tickets;
+            change[(int) last + 1] -= tickets;
+        }
+    }
+
+    /** Closed on some days of the period. */
+    long closed(Period some) {
+        return sum(closed, at(some.from()), at(some.to()));
+    }
+
+    /** Opened before the day begins and closed on it, later or not yet; a day of the period or the one after it. */
     long openAtBeginOf(LocalDate day) {
-        return lots.stream().filter(lot -> lot.opened.isBefore(day))
-                .filter(lot -> lot.closed == null || !lot.closed.isBefore(day))
-                .mapToLong(Lot::tickets).sum();
+        return sum(change, 0, at(day) + 1);
+    }
+
+    private int at(LocalDate day) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(from, day));
+    }
+
+    private static long sum(long[] counts, int from, int to) {
+        var sum = 0L;
+        for (var at = from; at < to; at++) {
+            sum += counts[at];
+        }
+        return sum;
     }
 }

@@ -1,7 +1,10 @@
 package io.kewei.analytics;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
 
 /** Adds up some tickets: how many, how many in time, how long they took. */
 class TicketGroup {
@@ -9,22 +12,14 @@ class TicketGroup {
     private long tickets;
     private long met;
     private long missed;
-    private long[] resolutions = new long[8];
-    private int resolved;
+    private final List<Supplier<long[]>> resolutions = new ArrayList<>();
 
-    void add(TicketLine line) {
-        tickets++;
-        switch (line.verdict()) {
-            case MET -> met++;
-            case MISSED -> missed++;
-            case OPEN -> { }
-        }
-        if (line.resolution() != null) {
-            if (resolved == resolutions.length) {
-                resolutions = Arrays.copyOf(resolutions, resolved * 2);
-            }
-            resolutions[resolved++] = line.resolution();
-        }
+    /** @param sorted how long they took in milliseconds, ascending; asked for only when somebody wants to know */
+    void add(long moreTickets, long moreMet, long moreMissed, Supplier<long[]> sorted) {
+        tickets += moreTickets;
+        met += moreMet;
+        missed += moreMissed;
+        resolutions.add(sorted);
     }
 
     long tickets() {
@@ -36,12 +31,13 @@ class TicketGroup {
     }
 
     Spread spread() {
-        return Spread.of(Arrays.copyOf(resolutions, resolved));
+        return Spread.of(resolutions.stream().map(Supplier::get).toList());
     }
 
     /** How many were solved within so many times 24 hours. */
     long within(int days) {
         var limit = Duration.ofDays(days).toMillis();
-        return Arrays.stream(resolutions, 0, resolved).filter(millis -> millis <= limit).count();
+        return resolutions.stream().flatMapToLong(sorted -> Arrays.stream(sorted.get()))
+                .filter(millis -> millis <= limit).count();
     }
 }

@@ -1,16 +1,15 @@
 package io.kewei.analytics;
 
-import io.kewei.platform.scope.BranchId;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the figures need of one ticket.
  *
- * @param openedOn   day in the portal's zone
- * @param handler    identifies the handler: the id of a member of staff, or the name that an import brought
- * @param resolution from opening to solution in milliseconds; null while unsolved
+ * @param day           of the month in which it was opened
+ * @param resolution    from opening to solution in milliseconds; null while unsolved
+ * @param due           microseconds since 1970; 0 unless its verdict is {@link Verdict#WAITING}
+ * @param reassignments at most {@link TicketTally#REASSIGNED_MOST}
  */
-record TicketLine(LocalDate openedOn, BranchId branch, String handler, String handlerName, String priority,
-                  String category, @Nullable Long resolution, Verdict verdict, int reassignments) {
+record TicketLine(int day, Handler handler, String priority, String category, @Nullable Long resolution,
+                  Verdict verdict, long due, int reassignments) {
 }

@@ -1,8 +1,11 @@
 package io.kewei.analytics;
 
+import io.kewei.analytics.keeping.PlaceMonth;
 import io.kewei.platform.scope.BranchId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +19,7 @@ class TicketTally {
     static final int REASSIGNED_MOST = 5;
 
     private final Period period;
+    private final long now;
     private final TicketGroup all = new TicketGroup();
     private final Map<LocalDate, TicketGroup> steps = new HashMap<>();
     private final Map<YearMonth, Long> months = new HashMap<>();
@@ -25,19 +29,56 @@ class TicketTally {
     private final Map<String, Slice> handlers = new HashMap<>();
     private final long[] reassignments = new long[REASSIGNED_MOST + 1];
 
-    TicketTally(Period period) {
+    /** @param now decides on tickets that are still open */
+    TicketTally(Period period, Instant now) {
         this.period = period;
+        // Due times are whole microseconds: the next one tells before and after apart as the moment itself does.
+        this.now = ChronoUnit.MICROS.between(Instant.EPOCH, now.plusNanos(999));
     }
 
-    void add(TicketLine line) {
-        all.add(line);
-        steps.computeIfAbsent(period.step(line.openedOn()), step -> new TicketGroup()).add(line);
-        months.merge(YearMonth.from(line.openedOn()), 1L, Long::sum);
-        priorities.computeIfAbsent(line.priority(), priority -> new TicketGroup()).add(line);
-        categories.merge(line.category(), 1L, Long::sum);
-        branches.merge(line.branch(), 1L, Long::sum);
-        handlers.merge(line.handler(), new Slice(line.handler(), line.handlerName(), 1), Slice::plus);
-        reassignments[Math.min(line.reassignments(), REASSIGNED_MOST)]++;
+    /** Counts the tickets opened at a place in a month, as far as the days are in the period. */
+    void add(PlaceMonth where, OpenedTickets tickets) {
+        var days = period.in(where.month());
+        if (days == null || tickets.size() == 0) {
+            return;
+        }
+        var counts = new OpenedCounts(tickets, days, now);
+        if (counts.tickets() == 0) {
+            return;
+        }
+        all.add(counts.tickets(), counts.met(), counts.missed(), counts::resolutions);
+        addSteps(days, counts);
+        addPriorities(tickets, counts);
+        months.merge(where.month(), counts.tickets(), Long::sum);
+        branches.merge(where.place(), counts.tickets(), Long::sum);
+        tickets.categories().forEach(counts.categories(), (category, count) ->
+                categories.merge(category, count, Long::sum));
+        tickets.handlers().forEach(counts.handlers(), (handler, count) ->
+                handlers.merge(handler.key(), new Slice(handler.key(), handler.name(), count), Slice::plus));
+        for (var times = 0; times < reassignments.length; times++) {
+            reassignments[times] += counts.reassigned(times);
+        }
+    }
+
+    private void addSteps(Period days, OpenedCounts counts) {
+        if (!period.isByDay()) {
+            step(period.step(days.from())).add(counts.tickets(), counts.met(), counts.missed(), counts::resolutions);
+            return;
+        }
+        days.from().datesUntil(days.to()).forEach(day -> {
+            var of = day.getDayOfMonth();
+            step(day).add(counts.tickets(of), counts.met(of), counts.missed(of), () -> counts.resolutions(of));
+        });
+    }
+
+    private void addPriorities(OpenedTickets tickets, OpenedCounts counts) {
+        for (var code = 0; code < tickets.priorities().different(); code++) {
+            var of = counts.priority(code);
+            if (of.tickets() > 0) {
+                priorities.computeIfAbsent(of.priority(), added -> new TicketGroup())
+                        .add(of.tickets(), of.met(), of.missed(), of.resolutions());
+            }
+        }
     }
 
     TicketGroup all() {
@@ -45,7 +86,7 @@ class TicketTally {
     }
 
     TicketGroup step(LocalDate start) {
-        return steps.getOrDefault(start, new TicketGroup());
+        return steps.computeIfAbsent(start, added -> new TicketGroup());
     }
 
     long opened(YearMonth month) {
@@ -63,6 +104,7 @@ class TicketTally {
                 .sorted(Slice.MOST_FIRST).limit(most).toList();
     }
 
+    /** Tickets by the place that they belong to. */
     Map<BranchId, Long> branches() {
         return branches;
     }

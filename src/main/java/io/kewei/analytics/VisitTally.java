@@ -3,7 +3,6 @@ package io.kewei.analytics;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Counts the visits planned in a period: how many, how many done, how many done as planned. */
 class VisitTally {
@@ -20,16 +19,16 @@ class VisitTally {
         this.today = today;
     }
 
-    /** @param doneOn null while not done */
-    void add(LocalDate plannedOn, @Nullable LocalDate doneOn, long visits) {
-        planned.merge(period.step(plannedOn), visits, Long::sum);
-        if (doneOn != null) {
-            done.merge(period.step(plannedOn), visits, Long::sum);
+    void add(LocalDate plannedOn, VisitDays.Visits visits) {
+        if (plannedOn.isBefore(period.from()) || !plannedOn.isBefore(period.to())) {
+            return;
         }
-        if (doneOn != null && !doneOn.isAfter(plannedOn)) {
-            onPlan += visits;
-        } else if (doneOn != null || plannedOn.isBefore(today)) {
-            offPlan += visits;
+        planned.merge(period.step(plannedOn), visits.planned(), Long::sum);
+        done.merge(period.step(plannedOn), visits.done(), Long::sum);
+        onPlan += visits.onPlan();
+        offPlan += visits.done() - visits.onPlan();
+        if (plannedOn.isBefore(today)) {
+            offPlan += visits.planned() - visits.done();
         }
     }
 

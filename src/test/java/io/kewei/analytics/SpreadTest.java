@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SpreadTest {
@@ -38,6 +40,33 @@ class SpreadTest {
         assertThat(Spread.of(hours(11)).p90()).isEqualByComparingTo("10");
         assertThat(Spread.of(hours(9)).p90()).isEqualByComparingTo("9");
         assertThat(Spread.of(hours(20)).p90()).isEqualByComparingTo("18");
+    }
+
+    @Test
+    void severalSortedListsAreAsOne() {
+        var random = new Random(499);
+        for (var round = 0; round < 300; round++) {
+            var lists = Stream.generate(() -> random.longs(random.nextInt(40), -3 * HOUR, 3 * HOUR).sorted().toArray())
+                    .limit(1 + random.nextInt(6)).toList();
+            var all = lists.stream().flatMapToLong(LongStream::of).sorted().toArray();
+
+            var spread = Spread.of(lists);
+
+            assertThat(spread).isEqualTo(Spread.of(all));
+            if (all.length > 0) {
+                assertThat(spread.median()).isEqualTo(BigDecimal.valueOf(all[(all.length - 1) / 2] + all[all.length / 2])
+                        .divide(BigDecimal.valueOf(2 * HOUR), 4, RoundingMode.HALF_UP));
+                assertThat(spread.p90()).isEqualTo(BigDecimal.valueOf(all[(9 * all.length + 9) / 10 - 1])
+                        .divide(BigDecimal.valueOf(HOUR), 4, RoundingMode.HALF_UP));
+            }
+        }
+    }
+
+    @Test
+    void nothingOverflows() {
+        assertThat(Spread.of(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE).mean())
+                .isEqualTo(BigDecimal.valueOf(Long.MAX_VALUE).divide(BigDecimal.valueOf(HOUR), 4, RoundingMode.HALF_UP));
+        assertThat(Spread.of(Long.MIN_VALUE, Long.MAX_VALUE).mean()).isEqualByComparingTo("0");
     }
 
     @Test

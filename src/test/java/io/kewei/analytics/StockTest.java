@@ -11,7 +11,7 @@ class StockTest {
 
     @Test
     void countsWhatWasOpenedBeforeAndClosedOnOrAfterTheDay() {
-        var stock = new Stock();
+        var stock = new Stock(new Period(APRIL, APRIL.plusDays(2)));
         stock.add(APRIL.minusDays(1), null, 1);
         stock.add(APRIL.minusDays(1), APRIL, 10);
         stock.add(APRIL.minusDays(9), APRIL.minusDays(1), 100);

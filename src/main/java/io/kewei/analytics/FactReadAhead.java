@@ -1,0 +1,91 @@
+package io.kewei.analytics;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Reads two years of facts in the background, after the start and again before they are too old to be used: nobody's
+ * first look of a morning has to wait for them. It rests twice as long as it works.
+ */
+@Component
+@ConditionalOnWebApplication
+@ConditionalOnBooleanProperty(name = "kewei.dashboard.read-ahead", matchIfMissing = true)
+class FactReadAhead {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FactReadAhead.class);
+
+    /** As many as the dashboard shows and compares them with. */
+    private static final int MONTHS = 24;
+    private static final Duration AFTER_START = Duration.ofSeconds(10);
+    private static final Duration EVERY = Duration.ofMinutes(30);
+
+    private final KeptFacts kept;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final Thread thread = Thread.ofPlatform().daemon().name("read-ahead").priority(Thread.MIN_PRIORITY)
+            .unstarted(this::work);
+
+    FactReadAhead(KeptFacts kept, TransactionOperations transaction, Clock clock, ZoneId zone) {
+        this.kept = kept;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        thread.start();
+    }
+
+    @PreDestroy
+    void stop() {
+        thread.interrupt();
+    }
+
+    private void work() {
+        try {
+            Thread.sleep(AFTER_START);
+            while (true) {
+                readAll();
+                Thread.sleep(EVERY);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void readAll() throws InterruptedException {
+        var month = YearMonth.from(LocalDate.ofInstant(clock.instant(), zone));
+        read(Counted.GRADES, month);
+        for (var back = 0; back < MONTHS; back++) {
+            read(Counted.OPENED, month.minusMonths(back));
+            read(Counted.CLOSED, month.minusMonths(back));
+            read(Counted.PLANNED, month.minusMonths(back));
+        }
+    }
+
+    private void read(Counted what, YearMonth month) throws InterruptedException {
+        var begin = System.nanoTime();
+        try {
+            transaction.executeWithoutResult(status -> kept.refresh(what, month));
+        } catch (RuntimeException failed) {
+            if (!Thread.currentThread().isInterrupted()) {
+                LOG.warn("{} of {} could not be read ahead", what, month, failed);
+            }
+        }
+        Thread.sleep(Duration.ofNanos(2 * (System.nanoTime() - begin)));
+    }
+}

@@ -1,0 +1,130 @@
+package io.kewei.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.kewei.PortalTest;
+import io.kewei.WithUser;
+import io.kewei.analytics.keeping.Days;
+import io.kewei.analytics.keeping.PlaceMonth;
+import io.kewei.customer.CustomerId;
+import io.kewei.platform.scope.BranchId;
+import io.kewei.ticket.TicketId;
+import io.kewei.ticket.TicketMoves;
+import io.kewei.ticket.TicketService;
+import io.kewei.ticket.TicketState;
+import io.kewei.ticket.TicketTestData;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What has been done is in the next figures, although figures are kept: each step here is a transaction of its own. */
+@PortalTest
+@WithUser
+@Tag("database")
+class FiguresAtOnceTest {
+
+    @Autowired
+    KpiQueries kpi;
+    @Autowired
+    TicketTestData tickets;
+    @Autowired
+    TicketService service;
+    @Autowired
+    TicketMoves moves;
+    @Autowired
+    ApplicationEventPublisher events;
+    @Autowired
+    JdbcTemplate jdbc;
+    @Autowired
+    Clock clock;
+    @Autowired
+    ZoneId zone;
+
+    private BranchId south;
+    private BranchId east;
+    private CustomerId customer;
+
+    @BeforeEach
+    void twoBranches() {
+        south = tickets.branch("华南");
+        east = tickets.branch("华东");
+        customer = tickets.customer("长沙星城机械", south);
+        assertThat(figures(south).opened()).isZero();
+        assertThat(figures(east).opened()).isZero();
+    }
+
+    @Test
+    void aTicketIsSolvedReopenedAndMovedToAnotherBranch() {
+        tickets.reported(customer, "无法开机");
+        assertThat(figures(south)).extracting("opened", "closed", "backlog").containsExactly(1L, 0L, 1L);
+
+        var id = tickets.in(TicketState.NOTIFIED, customer, "异响", tickets.staff("李娜", south));
+        assertThat(figures(south).resolution().n()).isEqualTo(1);
+
+        step(id, TicketState.CLOSED);
+        assertThat(figures(south)).extracting("opened", "closed", "backlog").containsExactly(2L, 1L, 1L);
+
+        step(id, TicketState.IN_PROGRESS);
+        assertThat(figures(south)).extracting("opened", "closed", "backlog").containsExactly(2L, 0L, 2L);
+        assertThat(figures(south).resolution().n()).isZero();
+
+        var other = tickets.customer("杭州西湖机械", east);
+        tickets.as(() -> {
+            service.change(id, tickets.version(id), TicketTestData.details(other, "异响"));
+            return id;
+        });
+        assertThat(figures(south)).extracting("opened", "backlog").containsExactly(1L, 1L);
+        assertThat(figures(east)).extracting("opened", "backlog").containsExactly(1L, 1L);
+    }
+
+    @Test
+    void aCustomerMoreIsCountedAtOnce() {
+        tickets.customer("湘潭电机", south);
+
+        assertThat(dashboard(south).grades()).extracting(Slice::count).containsExactly(2L);
+    }
+
+    @Test
+    void whatAnotherProcessAnnouncesIsReadAgain() {
+        tickets.reported(customer, "无法开机");
+        assertThat(dashboard(south).priorities()).extracting(Slice::key).doesNotContain("P9");
+        jdbc.update("update ticket_fact set priority = 'P9' where branch_id = ?", FactWriter.column(south.value()));
+        assertThat(dashboard(south).priorities()).as("nobody has said so").extracting(Slice::key).doesNotContain("P9");
+
+        events.publishEvent(new FactsChanged(UUID.randomUUID(), List.of(new FactsChanged.Change(Counted.OPENED,
+                new PlaceMonth(south, YearMonth.from(today())), Days.of(today())))));
+
+        await().pollInSameThread().untilAsserted(() ->
+                assertThat(dashboard(south).priorities()).extracting(Slice::key).containsExactly("P9"));
+    }
+
+    private void step(TicketId id, TicketState next) {
+        tickets.as(() -> {
+            moves.move(id, tickets.version(id), next, "客户来电");
+            return id;
+        });
+    }
+
+    private Dashboard.Totals figures(BranchId branch) {
+        return dashboard(branch).now();
+    }
+
+    private Dashboard dashboard(BranchId branch) {
+        return kpi.dashboard(new KpiFilter(Period.of(YearMonth.from(today()), YearMonth.from(today())), Set.of(branch)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+}
