@@ -9,16 +9,25 @@ import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.StaffId;
 import io.kewei.platform.text.Languages;
 import io.kewei.platform.text.ModuleTexts;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
-/** Knows the columns of a customer file, in both languages, and reads one row of it. */
+/**
+ * Knows the columns of a customer file, in both languages, and reads its rows. One for each file: most rows name the places
+ * and people of others before them, which are looked up once.
+ */
 @Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class CustomerColumns {
 
     static final List<ImportColumn> COLUMNS = List.of(
@@ -45,18 +54,28 @@ class CustomerColumns {
 
     private final OrganizationQueries organization;
     private final ModuleTexts texts;
+    private final Map<String, CustomerKind> kinds;
+    private final Map<String, CustomerStatus> statuses;
+    private final Map<String, CustomerGrade> grades;
+    private final Map<String, Industry> industries;
+    private final Map<String, Optional<BranchId>> places = new HashMap<>();
+    private final Map<String, Optional<StaffId>> people = new HashMap<>();
 
     CustomerColumns(OrganizationQueries organization, ModuleTexts texts) {
         this.organization = organization;
         this.texts = texts;
+        kinds = words(CustomerKind.values());
+        statuses = words(CustomerStatus.values());
+        grades = words(CustomerGrade.values());
+        industries = words(Industry.values());
     }
 
     /** The row, or null when something is wrong with it, which the cells have noted. */
     @Nullable CustomerLine read(ImportCells row) {
         var line = new CustomerLine(row.text("客户编号", SHORT), row.text("外部编号", ImportedCustomer.EXTERNAL_ID_MAX),
                 row.present("客户名称") ? row.text("客户名称", CustomerDetails.NAME_MAX) : null,
-                row.oneOf("客户性质", words(CustomerKind.values())), row.oneOf("状态", words(CustomerStatus.values())),
-                row.oneOf("等级", words(CustomerGrade.values())), row.oneOf("行业", words(Industry.values())),
+                row.oneOf("客户性质", kinds), row.oneOf("状态", statuses),
+                row.oneOf("等级", grades), row.oneOf("行业", industries),
                 branch(row), owner(row), region(row), row.text("地址", CustomerDetails.ADDRESS_MAX),
                 like(row, "电话", SHORT, CustomerRules::isPhone, "customer.import.reason.phone"),
                 like(row, "电子邮箱", CustomerDetails.TEXT_MAX, CustomerRules::isEmail, "customer.import.reason.email"),
@@ -107,13 +126,17 @@ class CustomerColumns {
         if (said.isEmpty()) {
             return null;
         }
-        var found = organization.branches().stream()
-                .filter(branch -> branch.code().equalsIgnoreCase(said) || branch.name().equals(said)).toList();
-        if (found.size() != 1) {
+        var found = places.computeIfAbsent(said, this::place);
+        if (found.isEmpty()) {
             row.refuse("所属机构", "customer.import.reason.branch");
-            return null;
         }
-        return found.stream().map(BranchRow::id).findFirst().orElseThrow();
+        return found.orElse(null);
+    }
+
+    /** The one place of this code or name. */
+    private Optional<BranchId> place(String said) {
+        return only(organization.branches().stream()
+                .filter(branch -> branch.code().equalsIgnoreCase(said) || branch.name().equals(said)).map(BranchRow::id));
     }
 
     private @Nullable StaffId owner(ImportCells row) {
@@ -121,13 +144,22 @@ class CustomerColumns {
         if (said.isEmpty()) {
             return null;
         }
-        var found = organization.staff(said, PageRequest.of(0, SEVERAL)).stream()
-                .filter(person -> person.name().equals(said)).map(StaffRow::id).toList();
-        if (found.size() != 1) {
+        var found = people.computeIfAbsent(said, this::person);
+        if (found.isEmpty()) {
             row.refuse("客户经理", "customer.import.reason.owner");
-            return null;
         }
-        return found.getFirst();
+        return found.orElse(null);
+    }
+
+    /** The one person of this name. */
+    private Optional<StaffId> person(String said) {
+        return only(organization.staff(said, PageRequest.of(0, SEVERAL)).stream()
+                .filter(person -> person.name().equals(said)).map(StaffRow::id));
+    }
+
+    private static <T> Optional<T> only(Stream<T> some) {
+        var found = some.limit(2).toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     private static @Nullable String region(ImportCells row) {

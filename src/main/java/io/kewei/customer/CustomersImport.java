@@ -15,7 +15,9 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +30,7 @@ class CustomersImport implements ImportTarget<CustomerLine> {
 
     static final String SOURCE = "customers";
 
-    private final CustomerColumns columns;
+    private final ObjectProvider<CustomerColumns> columns;
     private final CustomerRepository customers;
     private final CustomerImport imports;
     private final Masking masking;
@@ -37,7 +39,7 @@ class CustomersImport implements ImportTarget<CustomerLine> {
     private final Clock clock;
     private final ZoneId zone;
 
-    CustomersImport(CustomerColumns columns, CustomerRepository customers, CustomerImport imports, Masking masking,
+    CustomersImport(ObjectProvider<CustomerColumns> columns, CustomerRepository customers, CustomerImport imports, Masking masking,
             Numbers numbers, ApplicationEventPublisher events, Clock clock, ZoneId zone) {
         this.columns = columns;
         this.customers = customers;
@@ -66,7 +68,13 @@ class CustomersImport implements ImportTarget<CustomerLine> {
 
     @Override
     public @Nullable CustomerLine read(List<ImportCells> rows) {
-        return columns.read(rows.getFirst());
+        return reader().apply(rows);
+    }
+
+    @Override
+    public Function<List<ImportCells>, @Nullable CustomerLine> reader() {
+        var ofFile = columns.getObject();
+        return rows -> ofFile.read(rows.getFirst());
     }
 
     @Override

@@ -22,7 +22,9 @@ import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.security.JobRole;
 import io.kewei.platform.security.PortalUser;
 import io.kewei.platform.security.StaffId;
+import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,6 +32,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,8 @@ class CustomersImportTest {
     OrganizationTestData organization;
     @Autowired
     TransactionOperations transaction;
+    @Autowired
+    EntityManagerFactory sessions;
     @TempDir
     Path folder;
     BranchId branch;
@@ -129,6 +134,43 @@ class CustomersImportTest {
 
         assertThat(imports.rehearse("customers", file, "c.xlsx", branch, share -> { }).lines())
                 .extracting(ImportRehearsal.Line::mark).containsExactly(Mark.UPDATED, Mark.CREATED, Mark.REJECTED);
+    }
+
+    /** A large file names a few places and people again and again. */
+    @Test
+    void whatAFileSaysAgainAndAgainIsLookedUpOnce() throws IOException {
+        branch = organization.branch("常德分公司" + tag);
+        organization.employed(branch, "常去" + tag, JobRole.ACCOUNT_MANAGER);
+        rehearsed(1);
+
+        assertThat(statements(() -> rehearsed(100))).isEqualTo(statements(() -> rehearsed(2)));
+    }
+
+    private ImportTally rehearsed(int rows) {
+        var file = folder.resolve("again-" + rows + ".xlsx");
+        try (var writer = new SheetWriter(Files.newOutputStream(file), ZoneId.of("Asia/Shanghai"))) {
+            writer.sheet("客户", List.of("客户名称", "所属机构", "客户经理"));
+            for (var row = 0; row < rows; row++) {
+                writer.row(List.of("常德烟机" + row + tag, "常德分公司" + tag, "常去" + tag));
+            }
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+        var tally = imports.rehearse("customers", file, "c.xlsx", branch, share -> { }).tally();
+        assertThat(tally.created()).isEqualTo(rows);
+        return tally;
+    }
+
+    private long statements(Runnable work) {
+        var statistics = sessions.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            statistics.clear();
+            work.run();
+            return statistics.getPrepareStatementCount();
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
     }
 
     /** Keeps the archive elsewhere, and sees the customer here: by another post, or because it is shared for help. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class ImportChunks<R> implements AutoCloseable {
 
     private final ImportReading.Groups groups;
     private final ImportTarget<R> target;
+    private final Function<List<ImportCells>, @Nullable R> reader;
     private final ZoneId zone;
     private final int size;
     /** Where each key was met first. */
@@ -26,6 +28,7 @@ final class ImportChunks<R> implements AutoCloseable {
     ImportChunks(ImportReading reading, ImportTarget<R> target, ZoneId zone, int size) throws IOException {
         this.groups = reading.groups();
         this.target = target;
+        this.reader = target.reader();
         this.zone = zone;
         this.size = size;
     }
@@ -61,7 +64,7 @@ final class ImportChunks<R> implements AutoCloseable {
     private Unit<R> unit(List<ImportRow> rows) {
         var problems = new ArrayList<ImportProblem>();
         var cells = rows.stream().map(row -> new ImportCells(row, zone, problems, target.missingMark())).toList();
-        var content = target.read(cells);
+        var content = reader.apply(cells);
         if (content == null) {
             return Unit.refused(rows, problems);
         }

@@ -2,6 +2,7 @@ package io.kewei.platform.importing;
 
 import io.kewei.platform.security.Roles;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,11 @@ public interface ImportTarget<R> {
      * is nothing left to store, and the rows that are sound are turned away with the others.
      */
     @Nullable R read(List<ImportCells> rows);
+
+    /** What reads the rows of one file, as {@link #read} does; it may remember what it has looked up for the rows before. */
+    default Function<List<ImportCells>, @Nullable R> reader() {
+        return this::read;
+    }
 
     /** Tells records of this kind apart; two rows of one file with the same key are a mistake in the file. */
     String key(R record);
