@@ -1,5 +1,6 @@
 package io.kewei.platform.database;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
 import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
@@ -21,8 +22,9 @@ import org.springframework.util.StringUtils;
 class EmbeddedDatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
-    EmbeddedDatabase embeddedDatabase(Environment environment) {
-        return EmbeddedDatabase.open(EmbeddedDatabaseSettings.of(environment));
+    EmbeddedDatabase embeddedDatabase(Environment environment, ObjectProvider<OpeningDatabase> opening) {
+        var begun = opening.getIfAvailable();
+        return begun == null ? EmbeddedDatabase.open(EmbeddedDatabaseSettings.of(environment)) : begun.take();
     }
 
     @Bean

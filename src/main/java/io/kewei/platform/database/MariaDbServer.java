@@ -24,6 +24,8 @@ final class MariaDbServer {
 
     private static final Logger log = LoggerFactory.getLogger(MariaDbServer.class);
     private static final Duration STOP_PATIENCE = Duration.ofMinutes(2);
+    private static final int POLL_MILLIS = 20;
+    private static final int SLOW_MILLIS = 10_000;
 
     private final EmbeddedDatabaseSettings settings;
     private final Path tables;
@@ -112,7 +114,7 @@ final class MariaDbServer {
     private void waitUntilItAnswers(Process process, DatabaseAccess access, long logBegin) throws IOException {
         for (var tries = 1; !saysItIsReady(logBegin); tries++) {
             try {
-                if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
+                if (process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
                     throw new IOException("it ended with code %d, %s says why".formatted(process.exitValue(), logFile));
                 }
             } catch (InterruptedException e) {
@@ -120,7 +122,7 @@ final class MariaDbServer {
                 process.destroy();
                 throw new IOException(e);
             }
-            if (tries == 100) {
+            if (tries * POLL_MILLIS == SLOW_MILLIS) {
                 log.info("The embedded database is still starting, perhaps repairing itself; see {}", logFile);
             }
         }

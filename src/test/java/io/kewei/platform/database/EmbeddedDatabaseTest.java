@@ -59,7 +59,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void aServerThatAKilledPortalLeftBehindIsStoppedFirst() throws Exception {
-        var server = new MariaDbServer(new EmbeddedDatabaseSettings(folder, programs(), DataSize.ofMegabytes(64), false));
+        var server = new MariaDbServer(settings());
         Files.createDirectories(folder.resolve("database"));
         var leftOver = server.start();
 
@@ -79,8 +79,41 @@ class EmbeddedDatabaseTest {
         }
     }
 
+    @Test
+    void whoTakesADatabaseThatIsBeingOpenedHasToCloseIt() throws Exception {
+        var opening = new OpeningDatabase(settings());
+        var database = opening.take();
+        opening.giveUp();
+        connect(database.access()).close();
+
+        database.close();
+        assertThat(folder.resolve("database.properties")).doesNotExist();
+    }
+
+    @Test
+    void aDatabaseThatNobodyTakesIsClosed() throws Exception {
+        new OpeningDatabase(settings()).giveUp();
+
+        assertThat(folder.resolve("database.properties")).doesNotExist();
+        assertThat(folder.resolve("database/server.pid")).doesNotExist();
+    }
+
+    @Test
+    void whoTakesADatabaseThatCannotBeOpenedHearsWhy() throws Exception {
+        var file = Files.createTempFile(folder, "no-folder", "");
+        var opening = new OpeningDatabase(
+                new EmbeddedDatabaseSettings(file, programs(), DataSize.ofMegabytes(64), false));
+
+        assertThatThrownBy(opening::take).isInstanceOf(DatabaseUnavailable.class);
+        opening.giveUp();
+    }
+
     private EmbeddedDatabase open() {
-        return EmbeddedDatabase.open(new EmbeddedDatabaseSettings(folder, programs(), DataSize.ofMegabytes(64), false));
+        return EmbeddedDatabase.open(settings());
+    }
+
+    private static EmbeddedDatabaseSettings settings() {
+        return new EmbeddedDatabaseSettings(folder, programs(), DataSize.ofMegabytes(64), false);
     }
 
     private static Path programs() {
