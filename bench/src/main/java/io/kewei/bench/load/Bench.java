@@ -1,5 +1,7 @@
 package io.kewei.bench.load;
 
+import io.kewei.bench.portal.JsonFile;
+import io.kewei.bench.portal.StartedPortal;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

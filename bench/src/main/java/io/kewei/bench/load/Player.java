@@ -26,6 +26,7 @@ import io.gatling.javaapi.core.Simulation;
 import io.gatling.javaapi.http.HttpProtocolBuilder;
 import io.gatling.javaapi.http.HttpRequestActionBuilder;
 import io.kewei.bench.page.Answer;
+import io.kewei.bench.portal.JsonFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;

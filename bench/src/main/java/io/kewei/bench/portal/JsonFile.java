@@ -1,4 +1,4 @@
-package io.kewei.bench.load;
+package io.kewei.bench.portal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -7,14 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /** Records as JSON files. */
-final class JsonFile {
+public final class JsonFile {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private JsonFile() {
     }
 
-    static <T> T read(Path file, Class<T> type) {
+    public static <T> T read(Path file, Class<T> type) {
         try {
             return JSON.readValue(file.toFile(), type);
         } catch (IOException e) {
@@ -22,7 +22,7 @@ final class JsonFile {
         }
     }
 
-    static void write(Path file, Object content) {
+    public static void write(Path file, Object content) {
         try {
             JSON.writeValue(file.toFile(), content);
         } catch (IOException e) {
