@@ -4,8 +4,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * What has to wait until a change is true and is of no use after a restart. A transactional listener would have Modulith keep
- * a log of such events.
+ * What has to wait until a change is true and is of no use after a restart. A transactional listener would have
+ * Modulith keep a log of such events.
  */
 public final class AfterCommit {
 

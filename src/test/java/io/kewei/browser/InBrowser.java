@@ -23,6 +23,15 @@ abstract class InBrowser {
     }
 
     Desk desk(Look look) {
+        return desk(look, RunningPortal.address());
+    }
+
+    /** At another portal than the one that tests share. */
+    Desk desk(String address) {
+        return desk(Look.DESKTOP, address);
+    }
+
+    private Desk desk(Look look, String address) {
         if (browser == null) {
             browser = Chromium.start();
         }
@@ -30,9 +39,9 @@ abstract class InBrowser {
                 .setViewportSize(look.width(), look.height()).setHasTouch(look.isPhone()).setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai").setReducedMotion(ReducedMotion.REDUCE));
         context.addCookies(List.of(
-                new Cookie("kewei-language", look.language()).setUrl(RunningPortal.address()),
-                new Cookie("kewei-colors", look.colors()).setUrl(RunningPortal.address())));
-        var desk = new Desk(context);
+                new Cookie("kewei-language", look.language()).setUrl(address),
+                new Cookie("kewei-colors", look.colors()).setUrl(address)));
+        var desk = new Desk(context, address);
         desks.add(desk);
         return desk;
     }

@@ -2,7 +2,6 @@ package io.kewei.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -11,7 +10,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** A morning in the office: a new customer calls, a ticket goes over the board, a visit is planned, the figures move. */
+/**
+ * A morning in the office: a new customer calls, a ticket goes over the board, a visit is planned, the figures move.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OfficeBrowserTest extends InBrowser {
 
@@ -22,37 +23,21 @@ class OfficeBrowserTest extends InBrowser {
     @Test
     @Order(1)
     void aRegisteredCustomerIsFoundByTheInitialsOfItsName() {
-        var agent = desk().logIn("cs.agent").open("customers");
-        agent.click("登记客户");
-        agent.field("客户名称").fill(CUSTOMER);
-        agent.choose("行业", "", "租赁和商务服务");
-        agent.field("电话").fill("0731-96000321");
-        agent.picture("stories/register");
-        agent.click("登记");
-        PlaywrightAssertions.assertThat(agent.page().locator("vaadin-dialog[opened]")).hasCount(0);
+        var agent = desk().logIn("cs.agent");
+        Clerk.register(agent, CUSTOMER, "0731-96000321");
 
-        agent.open("customers");
-        agent.field("名称、拼音、电话、编号、联系人").fill(INITIALS);
-        PlaywrightAssertions.assertThat(agent.page().locator("vaadin-grid", new Page.LocatorOptions()
-                .setHasText(CUSTOMER)).first()).isVisible();
+        PlaywrightAssertions.assertThat(Clerk.find(agent, INITIALS, CUSTOMER)).isVisible();
     }
 
     @Test
     @Order(2)
     void aTicketIsReportedAndOnTheBoardOfSomebodyElseAtOnce() {
         var supervisor = desk().logIn("cs.supervisor").open("board");
-        var agent = desk().logIn("cs.agent").open("tickets");
-        agent.click("登记工单");
-        agent.choose("客户", "zlzk", "中联重科股份有限公司");
-        agent.choose("类型", "", "问题");
-        agent.choose("类别", "", "硬件故障");
-        agent.field("主题").fill(SUBJECT);
-        agent.field("问题描述").fill("回转到东侧时小车变幅有异响，现场已减速使用。");
-        agent.picture("stories/report");
-        agent.click("登记");
+        var agent = desk().logIn("cs.agent");
+        Clerk.report(agent, SUBJECT, "回转到东侧时小车变幅有异响，现场已减速使用。");
 
-        var card = card(supervisor, SUBJECT);
-        PlaywrightAssertions.assertThat(card).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(15_000));
+        PlaywrightAssertions.assertThat(Clerk.card(supervisor, SUBJECT))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(15_000));
     }
 
     @Test
@@ -60,7 +45,7 @@ class OfficeBrowserTest extends InBrowser {
     void aCardThatIsDraggedMovesInTheOtherWindowToo() {
         var supervisor = desk().logIn("cs.supervisor").open("board");
         var agent = desk().logIn("cs.agent").open("board");
-        var card = card(agent, SUBJECT);
+        var card = Clerk.card(agent, SUBJECT);
         card.dragTo(agent.page().locator(".board-confirmed .column-body"));
         agent.settle();
 
@@ -75,7 +60,7 @@ class OfficeBrowserTest extends InBrowser {
     @Order(4)
     void aMoveThatTheStateDoesNotAllowSaysWhyAndPutsTheCardBack() {
         var agent = desk().logIn("cs.agent").open("board");
-        card(agent, SUBJECT).dragTo(agent.page().locator(".board-new .column-body"));
+        Clerk.card(agent, SUBJECT).dragTo(agent.page().locator(".board-new .column-body"));
         agent.settle();
 
         // others may be there: each window of these stories is a device that the account has not seen before
@@ -109,9 +94,5 @@ class OfficeBrowserTest extends InBrowser {
         PlaywrightAssertions.assertThat(manager.page().locator("vaadin-chart svg .highcharts-point").first()).isVisible();
         assertThat(manager.page().locator("vaadin-chart").count()).isGreaterThan(4);
         assertThat(manager.page().locator("vaadin-chart svg .highcharts-point").count()).isGreaterThan(30);
-    }
-
-    private static Locator card(Desk desk, String subject) {
-        return desk.page().locator(".ticket-card", new Page.LocatorOptions().setHasText(subject)).first();
     }
 }

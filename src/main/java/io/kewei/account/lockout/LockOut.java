@@ -10,12 +10,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Slows down guessing without letting anybody lock others out. Devices from which the owner has logged in before are
- * counted for themselves: whatever strangers do, they go on. Strangers are counted per login and address; all strangers to
- * one login together, so that many addresses do not help, with a short wait only; and each address over all logins, so that
- * one password is not tried on everybody. Other processes count the same a moment later, by the feed; it is forgotten when
- * they end.
+ * counted for themselves: whatever strangers do, they go on. Strangers are counted per login and address; all
+ * strangers to one login together, so that many addresses do not help, with a short wait only; and each address over
+ * all logins, so that one password is not tried on everybody. Other processes count the same a moment later, by the
+ * feed; it is forgotten when they end.
  *
- * <p>A try is counted before it is looked at and taken back when it was right: tries at the same time do not slip through.
+ * <p>A try is counted before it is looked at and taken back when it was right: tries at the same time do not slip
+ * through.
  */
 @Component
 public class LockOut {

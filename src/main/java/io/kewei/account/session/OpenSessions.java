@@ -33,8 +33,8 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
 /**
- * All logins of this process that are still good. The portal's clock alone says when one locks or ends. Other processes know
- * of them by the {@link SessionBook}, and end one by the {@link Feed}.
+ * All logins of this process that are still good. The portal's clock alone says when one locks or ends. Other
+ * processes know of them by the {@link SessionBook}, and end one by the {@link Feed}.
  */
 @Component
 public class OpenSessions {

@@ -48,10 +48,10 @@ class SessionBook {
     void enter(OpenSession session) {
         var row = session.row(false);
         var now = utc(clock.instant());
-        jdbc.update("insert into open_session (id, process, staff_id, device_id, label, address, since, touched_at, locked, "
-                        + "seen_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", Ids.bytes(row.id()), Ids.bytes(process.id()),
-                Ids.bytes(session.staff().value()), Ids.bytes(session.device().value()), row.label(), row.address(),
-                utc(row.since()), utc(row.touched()), row.locked(), now);
+        jdbc.update("insert into open_session (id, process, staff_id, device_id, label, address, since, touched_at, "
+                        + "locked, seen_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", Ids.bytes(row.id()),
+                Ids.bytes(process.id()), Ids.bytes(session.staff().value()), Ids.bytes(session.device().value()),
+                row.label(), row.address(), utc(row.since()), utc(row.touched()), row.locked(), now);
     }
 
     void leave(UUID session) {
@@ -83,9 +83,9 @@ class SessionBook {
     }
 
     private static Elsewhere read(ResultSet row) throws SQLException {
-        return new Elsewhere(new SessionRow(Ids.of(row.getBytes("id")), row.getString("label"), row.getString("address"),
-                moment(row, "since"), moment(row, "touched_at"), false, row.getBoolean("locked")),
-                new DeviceId(Ids.of(row.getBytes("device_id"))));
+        return new Elsewhere(new SessionRow(Ids.of(row.getBytes("id")), row.getString("label"),
+                row.getString("address"), moment(row, "since"), moment(row, "touched_at"), false,
+                row.getBoolean("locked")), new DeviceId(Ids.of(row.getBytes("device_id"))));
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {

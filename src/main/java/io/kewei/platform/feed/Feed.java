@@ -21,8 +21,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Takes news to the other processes on the same database, and theirs to whoever listens here. They are written into a table
- * in the transaction that published them, so nothing is told that was not committed and nothing that was is lost.
+ * Takes news to the other processes on the same database, and theirs to whoever listens here. They are written into a
+ * table in the transaction that published them, so nothing is told that was not committed and nothing that was is
+ * lost.
  */
 public class Feed {
 
@@ -48,8 +49,8 @@ public class Feed {
     }
 
     /**
-     * Calls the listener with each piece of news of exactly this type that another process tells, on the feed's one thread:
-     * what takes long is done elsewhere.
+     * Calls the listener with each piece of news of exactly this type that another process tells, on the feed's one
+     * thread: what takes long is done elsewhere.
      *
      * @param missed called instead, if this process was away for so long that there may have been some
      */
@@ -62,8 +63,8 @@ public class Feed {
     }
 
     /**
-     * Hears what services publish, and writes it down last in their transaction. A plain listener: a transactional one would
-     * have Modulith keep a log of these events too.
+     * Hears what services publish, and writes it down last in their transaction. A plain listener: a transactional
+     * one would have Modulith keep a log of these events too.
      */
     @EventListener
     void on(News news) {

@@ -43,7 +43,8 @@ public final class FeedReader {
     }
 
     /**
-     * Where a reader may begin that has to hear of everything committed from now on; it hears of some that was before, too.
+     * Where a reader may begin that has to hear of everything committed from now on; it hears of some that was
+     * before, too.
      */
     public static long safeEnd(FeedTable table) {
         var ends = table.ends();

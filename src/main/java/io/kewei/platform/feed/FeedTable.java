@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** One feed as the database holds it: lines that are added in the transaction of what they tell of, and removed after a while. */
+/**
+ * One feed as the database holds it: lines that are added in the transaction of what they tell of, and removed after
+ * a while.
+ */
 public final class FeedTable {
 
     private static final int PIECE = 5_000;
@@ -36,8 +39,8 @@ public final class FeedTable {
     }
 
     /**
-     * Adds lines, in the transaction that there is. Best done last in it: readers wait for the numbers that were given to
-     * it until it ends.
+     * Adds lines, in the transaction that there is. Best done last in it: readers wait for the numbers that were
+     * given to it until it ends.
      */
     public void add(Collection<Line> lines) {
         var at = now();
@@ -87,8 +90,8 @@ public final class FeedTable {
 
     /** Removes what was kept long enough; the last line stays, so that readers see how far the feed has come. */
     void removeOld() {
-        var young = jdbc.queryForList("select number from " + table + " where at >= ? order by number limit 1", Long.class,
-                now().minus(kept));
+        var young = jdbc.queryForList("select number from " + table + " where at >= ? order by number limit 1",
+                Long.class, now().minus(kept));
         var keep = young.isEmpty() ? ends().last() : young.getFirst();
         var removed = PIECE;
         while (removed == PIECE) {

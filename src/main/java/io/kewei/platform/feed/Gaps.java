@@ -7,9 +7,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Which numbers of a feed have been read, and which are waited for. A number is given when a line is written and seen when its
- * transaction commits, so lines become visible in another order than that of their numbers; a number that was rolled
- * back never comes. Numbers that were passed over are looked for until the patience is at its end.
+ * Which numbers of a feed have been read, and which are waited for. A number is given when a line is written and seen
+ * when its transaction commits, so lines become visible in another order than that of their numbers; a number that
+ * was rolled back never comes. Numbers that were passed over are looked for until the patience is at its end.
  */
 final class Gaps {
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * {@code total} are the rows of the file.
  */
 public record ImportRunRow(ImportRunId id, String kind, String fileName, String startedBy, Instant startedAt,
-        @Nullable Instant endedAt, ImportState state, int total, ImportTally tally, @Nullable String failure) implements News {
+        @Nullable Instant endedAt, ImportState state, int total, ImportTally tally, @Nullable String failure)
+        implements News {
 
     /** How much of the file has been read, between 0 and 1. */
     public double share() {

@@ -10,8 +10,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.modulith.events.IncompleteEventPublications;
 
 /**
- * Takes up events whose listener was not done with them, because its process ended. Not at a start, as Modulith would:
- * what is outstanding then may be what another process is just at. One process does it, for what has been outstanding for a while.
+ * Takes up events whose listener was not done with them, because its process ended. Not at a start, as Modulith
+ * would: what is outstanding then may be what another process is just at. One process does it, for what has been
+ * outstanding for a while.
  */
 @Configuration(proxyBeanMethods = false)
 class OutstandingEvents {

@@ -30,11 +30,12 @@ import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes down, last in the transaction that does it, which indexed records were stored, changed or removed. Each process that
- * keeps an index reads that. A document holds what its own record holds; what it took from another record would not
- * be noticed here.
+ * Writes down, last in the transaction that does it, which indexed records were stored, changed or removed. Each
+ * process that keeps an index reads that. A document holds what its own record holds; what it took from another
+ * record would not be noticed here.
  */
-final class IndexChanges implements Integrator, PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
+final class IndexChanges
+        implements Integrator, PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
 
     private static final int IDS_OF_LINE = 500;
 

@@ -18,9 +18,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps this process's index as the records are: reads which of them have changed, in whatever process, and takes them in
- * anew. How far it has come lies beside the index, written after the index was: what came later is read again after
- * a crash.
+ * Keeps this process's index as the records are: reads which of them have changed, in whatever process, and takes
+ * them in anew. How far it has come lies beside the index, written after the index was: what came later is read again
+ * after a crash.
  */
 @Component
 class IndexFollower implements SmartLifecycle {
@@ -138,8 +138,10 @@ class IndexFollower implements SmartLifecycle {
     private void save() {
         var done = reader.done();
         if (pending.isEmpty() && done > saved && !lost) {
-            indexes.flush();
-            place.write(done);
+            indexes.alone(() -> {
+                indexes.flush();
+                place.write(done);
+            });
             saved = done;
             savedAt = clock.instant();
         }

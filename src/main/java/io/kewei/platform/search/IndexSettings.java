@@ -14,5 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param byFeed whether each process keeps an index of its own, from the feed; false where all share one in a server
  */
 @ConfigurationProperties("kewei.index")
-record IndexSettings(@DefaultValue("200ms") Duration every, @Nullable Path place, @DefaultValue("true") boolean byFeed) {
+record IndexSettings(
+        @DefaultValue("200ms") Duration every,
+        @Nullable Path place,
+        @DefaultValue("true") boolean byFeed) {
 }

@@ -38,7 +38,12 @@ class IndexStart {
         if (!follower.keepsIndex()) {
             return;
         }
-        Thread.ofVirtual().name("index-start").start(() -> Scopes.everything(() -> {
+        Thread.ofVirtual().name("index-start").start(() -> Scopes.everything(this::mend));
+    }
+
+    /** A server of indexes may be away at the start; the index on this disk is not. */
+    private void mend() {
+        try {
             for (var type : Search.mapping(factory).allIndexedEntities()) {
                 if (follower.isLost() ? !check.isEmpty(type) : !check.seemsWhole(type) && !follower.isBehind()) {
                     LOG.info("The index of {} does not hold what the database does and is built anew", type.jpaName());
@@ -46,6 +51,8 @@ class IndexStart {
                 }
             }
             follower.found();
-        }));
+        } catch (RuntimeException trouble) {
+            LOG.warn("The text index cannot be looked at", trouble);
+        }
     }
 }

@@ -31,7 +31,9 @@ class IndexUpdates {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexUpdates.class);
     private static final int BATCH = 200;
-    /** What was taken in is on the disk with the next commit, and seen with the next refresh; both come by themselves. */
+    /**
+     * What was taken in is on the disk with the next commit, and seen with the next refresh; both come by themselves.
+     */
     private static final IndexingPlanSynchronizationStrategy TAKEN_IN = context -> {
         context.documentCommitStrategy(DocumentCommitStrategy.NONE);
         context.documentRefreshStrategy(DocumentRefreshStrategy.NONE);

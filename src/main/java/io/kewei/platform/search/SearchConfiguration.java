@@ -13,7 +13,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Notes which records change, for the indexes of all processes; unless one index that all share is kept in another way. */
+/**
+ * Notes which records change, for the indexes of all processes; unless one index that all share is kept in another
+ * way.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IndexSettings.class)
 class SearchConfiguration {
@@ -26,6 +29,7 @@ class SearchConfiguration {
     @ConditionalOnBooleanProperty(name = BY_FEED, matchIfMissing = true)
     HibernatePropertiesCustomizer indexChanges(@Qualifier(FEED) ObjectProvider<FeedTable> feed) {
         var changes = new IndexChanges(SingletonSupplier.of(feed::getObject));
-        return properties -> properties.put(JpaSettings.INTEGRATOR_PROVIDER, (IntegratorProvider) () -> List.of(changes));
+        return properties -> properties.put(JpaSettings.INTEGRATOR_PROVIDER,
+                (IntegratorProvider) () -> List.of(changes));
     }
 }

@@ -1,8 +1,11 @@
 package io.kewei.platform.search;
 
+import io.kewei.platform.feed.FeedReader;
+import io.kewei.platform.feed.FeedTable;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.concurrent.locks.ReentrantLock;
 import org.hibernate.search.mapper.orm.Search;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Builds indexes anew from the records in the database. */
@@ -15,10 +18,15 @@ public class SearchIndexes {
     private static final int STREAM = Integer.MIN_VALUE;
 
     private final EntityManagerFactory factory;
+    private final FeedTable feed;
+    private final IndexPlace place;
     private final ReentrantLock changing = new ReentrantLock();
 
-    SearchIndexes(EntityManagerFactory factory) {
+    SearchIndexes(EntityManagerFactory factory, @Qualifier(SearchConfiguration.FEED) FeedTable feed,
+            IndexSettings settings) {
         this.factory = factory;
+        this.feed = feed;
+        this.place = new IndexPlace(settings.place());
     }
 
     /**
@@ -44,10 +52,15 @@ public class SearchIndexes {
         alone(() -> build(type));
     }
 
+    /** A building that is cut short leaves an index that nobody knows the state of. */
     private void build(Class<?> type) {
+        var known = place.read();
+        place.forget();
         try {
             Search.mapping(factory).scope(type).massIndexer().threadsToLoadObjects(THREADS)
                     .batchSizeToLoadObjects(BATCH).idFetchSize(STREAM).startAndWait();
+            flush();
+            known.ifPresent(place::write);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
@@ -55,7 +68,10 @@ public class SearchIndexes {
 
     /** Builds all indexes anew in a process that keeps none otherwise; no portal may be at work on them. */
     public void buildAll() {
+        var from = FeedReader.safeEnd(feed);
+        place.forget();
         Search.mapping(factory).scope(Object.class).schemaManager().createIfMissing();
         rebuild(Object.class);
+        place.write(from);
     }
 }

@@ -171,7 +171,9 @@ class LockOutTest {
         assertThat(lockOut.lockedUntil("li.na2")).isPresent();
     }
 
-    /** Whatever is tried, when, from wherever: no wait is longer than its cap, and none begins before the free tries. */
+    /**
+     * Whatever is tried, when, from wherever: no wait is longer than its cap, and none begins before the free tries.
+     */
     @Test
     void waitsKeepToTheirBoundsWhateverHappens() {
         for (var seed = 0; seed < 300; seed++) {

@@ -67,7 +67,10 @@ class OpenSessionsTest {
         assertThat(sessions.count(staff)).isOne();
     }
 
-    /** Somebody for whom the provider vouches, or who is about to set a factor up because it was asked for at the login. */
+    /**
+     * Somebody for whom the provider vouches, or who is about to set a factor up because it was asked for at the
+     * login.
+     */
     @Test
     void whoDidNotLogInByAPasswordAloneGoesOn() {
         open(false);
