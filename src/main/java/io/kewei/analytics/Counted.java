@@ -10,6 +10,8 @@ enum Counted {
     OPENED("ticket_fact", "opened_on", "handler_id", "handler_name", "priority", "category", "resolution_ms", "in_time",
             "due_at", "held_at", "resolved_at", "closed_at", "reassignments"),
     CLOSED("ticket_fact", "closed_on", "opened_on"),
+    /** What is not closed, of whatever month. */
+    OPEN("ticket_fact", null, "opened_on", "closed_on"),
     PLANNED("visit_fact", "planned_on", "done_on", "state"),
     GRADES("customer_fact", null, "grade", "status");
 

@@ -31,18 +31,19 @@ class DashboardMaker {
     }
 
     Dashboard make(KpiFilter filter) {
-        var scope = scopes.of(filter.branches());
+        var places = scopes.places();
+        var scope = scopes.of(filter.branches(), places);
         var asOf = clock.instant();
         var today = LocalDate.ofInstant(asOf, zone);
         var compared = filter.period().comparable(today);
         var now = new Reading(facts, scope, filter.period(), asOf, today);
         var before = new Reading(facts, scope, compared, asOf, today);
         return new Dashboard(asOf, now.totals(), before.totals(), compared,
-                scopes.expand(filter.branches()), now.steps(),
+                places.under(filter.branches()), now.steps(),
                 now.tickets.priorities().entrySet().stream()
                         .map(entry -> new Slice(entry.getKey(), entry.getKey(), entry.getValue().tickets())).toList(),
                 now.tickets.topCategories(TOP),
-                scopes.places().compare(filter.branches(), now.tickets.branches()),
+                places.compare(filter.branches(), now.tickets.branches()),
                 now.tickets.topHandlers(TOP),
                 facts.grades(scope).entrySet().stream()
                         .map(entry -> new Slice(entry.getKey(), entry.getKey(), entry.getValue())).toList());

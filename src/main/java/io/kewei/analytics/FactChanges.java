@@ -1,8 +1,7 @@
 package io.kewei.analytics;
 
-import io.kewei.platform.live.Live;
+import io.kewei.platform.feed.Feed;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -15,14 +14,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class FactChanges {
 
-    private final UUID process = UUID.randomUUID();
     private final KeptFacts kept;
     private final ApplicationEventPublisher events;
 
-    FactChanges(KeptFacts kept, ApplicationEventPublisher events, Live live) {
+    FactChanges(KeptFacts kept, ApplicationEventPublisher events, Feed feed) {
         this.kept = kept;
         this.events = events;
-        live.listen(FactsChanged.class, this::hear);
+        feed.listen(FactsChanged.class, elsewhere -> kept.forget(elsewhere.changes()), kept::forgetAll);
     }
 
     /** Whether this transaction has changed facts and is not over. */
@@ -41,13 +39,7 @@ class FactChanges {
         } else {
             kept.forget(changes);
         }
-        events.publishEvent(new FactsChanged(process, changes));
-    }
-
-    private void hear(FactsChanged news) {
-        if (!news.process().equals(process)) {
-            kept.forget(news.changes());
-        }
+        events.publishEvent(new FactsChanged(changes));
     }
 
     /** Forgets in any case: where nobody knows how a commit ended it is better read again. */

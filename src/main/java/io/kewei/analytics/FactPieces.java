@@ -38,8 +38,12 @@ class FactPieces {
             group by branch_id, grade
             """;
     private static final String OPEN = """
+            select branch_id, opened_on, count(*) from ticket_fact where branch_id in (:places) and closed_on is null
+            group by branch_id, opened_on
+            """;
+    private static final String CLOSED_LATER = """
             select opened_on, closed_on, count(*) from ticket_fact
-            where branch_id in (:places) and (closed_on is null or closed_on >= :from) group by opened_on, closed_on
+            where branch_id in (:places) and closed_on >= :from group by opened_on, closed_on
             """;
     /** So many single days go into one statement. */
     private static final int DAYS_AT_ONCE = 1000;
@@ -91,7 +95,7 @@ class FactPieces {
 
     Map<PlaceMonth, GradeCounts> grades(Map<PlaceMonth, Days> places) {
         var grades = new HashMap<PlaceMonth, Map<String, Long>>();
-        jdbc.query(GRADES, Map.of("places", places.keySet().stream().map(FactPieces::id).toList()), row -> {
+        jdbc.query(GRADES, ids(places.keySet()), row -> {
             grades.computeIfAbsent(PlaceMonth.ever(place(row)), added -> new HashMap<>())
                     .put(row.getString(2), row.getLong(3));
         });
@@ -100,11 +104,22 @@ class FactPieces {
         return pieces;
     }
 
-    /** Adds what is open, and what was closed on a day or later. */
-    void open(Set<BranchId> places, LocalDate day, Stock into) {
+    Map<PlaceMonth, OpenTickets> open(Map<PlaceMonth, Days> places) {
+        var open = new HashMap<PlaceMonth, Map<LocalDate, Long>>();
+        jdbc.query(OPEN, ids(places.keySet()), row -> {
+            open.computeIfAbsent(PlaceMonth.ever(place(row)), added -> new HashMap<>())
+                    .put(row.getObject(2, LocalDate.class), row.getLong(3));
+        });
+        var pieces = new HashMap<PlaceMonth, OpenTickets>();
+        open.forEach((where, some) -> pieces.put(where, new OpenTickets(some)));
+        return pieces;
+    }
+
+    /** Adds what was closed on a day or later: nothing, unless that day is still to come and a source was mistaken. */
+    void closedLater(Set<BranchId> places, LocalDate day, Stock into) {
         if (!places.isEmpty()) {
-            jdbc.query(OPEN, Map.of("places", places.stream().map(BranchId::value).map(Ids::bytes).toList(), "from", day),
-                    row -> {
+            jdbc.query(CLOSED_LATER, Map.of("places", places.stream().map(BranchId::value).map(Ids::bytes).toList(),
+                    "from", day), row -> {
                         into.add(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class), row.getLong(3));
                     });
         }
@@ -127,6 +142,10 @@ class FactPieces {
         for (var at = 0; at < single.size(); at += DAYS_AT_ONCE) {
             jdbc.query(some, Map.of("days", single.subList(at, Math.min(at + DAYS_AT_ONCE, single.size()))), rows);
         }
+    }
+
+    private static Map<String, Object> ids(Set<PlaceMonth> places) {
+        return Map.of("places", places.stream().map(FactPieces::id).toList());
     }
 
     private static byte[] id(PlaceMonth where) {

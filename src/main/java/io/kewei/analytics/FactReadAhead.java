@@ -70,6 +70,7 @@ class FactReadAhead {
     private void readAll() throws InterruptedException {
         var month = YearMonth.from(LocalDate.ofInstant(clock.instant(), zone));
         read(Counted.GRADES, month);
+        read(Counted.OPEN, month);
         for (var back = 0; back < MONTHS; back++) {
             read(Counted.OPENED, month.minusMonths(back));
             read(Counted.CLOSED, month.minusMonths(back));

@@ -2,16 +2,11 @@ package io.kewei.analytics;
 
 import io.kewei.analytics.keeping.Days;
 import io.kewei.analytics.keeping.PlaceMonth;
-import io.kewei.platform.live.Announcement;
+import io.kewei.platform.feed.News;
 import java.util.List;
-import java.util.UUID;
 
-/**
- * Figures of some places and days are no longer what they were.
- *
- * @param process where it happened, which has heard of it already
- */
-record FactsChanged(UUID process, List<Change> changes) implements Announcement {
+/** Figures of some places and days are no longer what they were. */
+record FactsChanged(List<Change> changes) implements News {
 
     /** @param days of the month {@code where} */
     record Change(Counted what, PlaceMonth where, Days days) {

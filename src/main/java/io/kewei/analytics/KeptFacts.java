@@ -36,6 +36,7 @@ class KeptFacts implements FactSource {
     private final ZoneId zone;
     private final Keeping<OpenedTickets> opened;
     private final Keeping<Closings> closed;
+    private final Keeping<OpenTickets> open;
     private final Keeping<VisitDays> planned;
     private final Keeping<GradeCounts> grades;
 
@@ -49,6 +50,7 @@ class KeptFacts implements FactSource {
         this.zone = zone;
         this.opened = new Keeping<>(OpenedTickets.NONE, pieces::opened, most, clock, maxAge);
         this.closed = new Keeping<>(Closings.NONE, pieces::closed, most, clock, maxAge);
+        this.open = new Keeping<>(OpenTickets.NONE, pieces::open, most, clock, maxAge);
         this.planned = new Keeping<>(VisitDays.NONE, pieces::planned, most, clock, maxAge);
         this.grades = new Keeping<>(GradeCounts.NONE, pieces::grades, most, clock, maxAge);
     }
@@ -77,7 +79,8 @@ class KeptFacts implements FactSource {
         var places = places(scope, Area.TICKET, Counted.CLOSED);
         var months = untilToday(YearMonth.from(period.from()));
         closed.get(keys(places, months)).forEach((where, closings) -> closings.addTo(stock, where.month()));
-        pieces.open(places, YearMonth.from(period.from()).plusMonths(months.size()).atDay(1), stock);
+        open.get(ever(places)).values().forEach(some -> some.addTo(stock));
+        pieces.closedLater(places, YearMonth.from(period.from()).plusMonths(months.size()).atDay(1), stock);
         var elsewhere = scope.elsewhere(Area.TICKET);
         if (elsewhere != null) {
             reader.stock(elsewhere, period, stock);
@@ -91,8 +94,7 @@ class KeptFacts implements FactSource {
             return reader.grades(scope);
         }
         var sum = new TreeMap<String, Long>();
-        var places = places(scope, Area.CUSTOMER, Counted.GRADES).stream().map(PlaceMonth::ever).toList();
-        grades.get(places).values().forEach(some -> some.grades()
+        grades.get(ever(places(scope, Area.CUSTOMER, Counted.GRADES))).values().forEach(some -> some.grades()
                 .forEach((grade, count) -> sum.merge(grade, count, Long::sum)));
         var elsewhere = scope.elsewhere(Area.CUSTOMER);
         if (elsewhere != null) {
@@ -121,17 +123,26 @@ class KeptFacts implements FactSource {
         changes.forEach(change -> keeping(change.what()).forget(change.where(), change.days()));
     }
 
-    /** Reads a month of all places anew, and has it ready for whoever asks. */
+    /** Takes note that anything may have changed. */
+    void forgetAll() {
+        Stream.of(Counted.values()).map(this::keeping).forEach(Keeping::forgetAll);
+    }
+
+    /**
+     * Reads a month of all places anew, and has it ready for whoever asks.
+     *
+     * @param month of no importance to what is not kept by months
+     */
     void refresh(Counted what, YearMonth month) {
         var places = pieces.places(what);
-        keeping(what).refresh(what == Counted.GRADES ? places.stream().map(PlaceMonth::ever).toList()
-                : keys(places, List.of(month)));
+        keeping(what).refresh(what.day() == null ? ever(places) : keys(places, List.of(month)));
     }
 
     private Keeping<? extends Piece<?>> keeping(Counted what) {
         return switch (what) {
             case OPENED -> opened;
             case CLOSED -> closed;
+            case OPEN -> open;
             case PLANNED -> planned;
             case GRADES -> grades;
         };
@@ -145,6 +156,10 @@ class KeptFacts implements FactSource {
     private List<YearMonth> untilToday(YearMonth first) {
         var present = YearMonth.from(LocalDate.ofInstant(clock.instant(), zone));
         return Stream.iterate(first, month -> !month.isAfter(present), month -> month.plusMonths(1)).toList();
+    }
+
+    private static List<PlaceMonth> ever(Set<BranchId> places) {
+        return places.stream().map(PlaceMonth::ever).toList();
     }
 
     private static List<PlaceMonth> keys(Collection<BranchId> places, List<YearMonth> months) {

@@ -4,7 +4,6 @@ import io.kewei.organization.OrganizationQueries;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.Scopes;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Whose records figures are made of: what the user may see, narrowed to the branch that was chosen. */
@@ -19,14 +18,12 @@ class KpiScopes {
 
     /** What the user may see, of some places with all places below them; none for all. */
     KpiScope of(Set<BranchId> branches) {
-        return new KpiScope(Scopes.current(), branches.isEmpty() ? null : expand(branches));
+        return of(branches, places());
     }
 
-    /** Places with all places below them, as far as the user may see them. */
-    Set<BranchId> expand(Set<BranchId> branches) {
-        var places = places();
-        return branches.stream().flatMap(branch -> places.under(branch).stream())
-                .collect(Collectors.toUnmodifiableSet());
+    /** The same for whoever has the places already. */
+    KpiScope of(Set<BranchId> branches, Places places) {
+        return new KpiScope(Scopes.current(), branches.isEmpty() ? null : places.under(branches));
     }
 
     /** The places that the user may see. */

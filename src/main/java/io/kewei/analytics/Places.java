@@ -21,6 +21,11 @@ class Places {
         this.seen = all.stream().map(BranchRow::id).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Places with all places below them, as far as the user may see them. */
+    Set<BranchId> under(Set<BranchId> tops) {
+        return tops.stream().flatMap(top -> under(top).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** A place and all below it; nothing if the user may not see it. */
     Set<BranchId> under(BranchId top) {
         var found = new HashSet<BranchId>();

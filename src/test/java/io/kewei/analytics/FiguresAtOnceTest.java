@@ -1,13 +1,12 @@
 package io.kewei.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.kewei.PortalTest;
 import io.kewei.WithUser;
-import io.kewei.analytics.keeping.Days;
-import io.kewei.analytics.keeping.PlaceMonth;
 import io.kewei.customer.CustomerId;
+import io.kewei.platform.feed.OtherProcess;
+import io.kewei.platform.scope.Access;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.ticket.TicketId;
 import io.kewei.ticket.TicketMoves;
@@ -15,18 +14,18 @@ import io.kewei.ticket.TicketService;
 import io.kewei.ticket.TicketState;
 import io.kewei.ticket.TicketTestData;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** What has been done is in the next figures, although figures are kept: each step here is a transaction of its own. */
 @PortalTest
@@ -46,6 +45,12 @@ class FiguresAtOnceTest {
     ApplicationEventPublisher events;
     @Autowired
     JdbcTemplate jdbc;
+    @Autowired
+    PlatformTransactionManager transactions;
+    @Autowired
+    FactReader reader;
+    @Autowired
+    FactPieces pieces;
     @Autowired
     Clock clock;
     @Autowired
@@ -96,17 +101,23 @@ class FiguresAtOnceTest {
     }
 
     @Test
-    void whatAnotherProcessAnnouncesIsReadAgain() {
+    void anotherProcessReadsAgainWhatChangedHere() {
+        var other = OtherProcess.on(jdbc, transactions);
+        var there = new KeptFacts(reader, pieces, clock, zone, 1000, Duration.ofHours(1));
+        new FactChanges(there, events, other.feed());
+        assertThat(opened(there)).isZero();
         tickets.reported(customer, "无法开机");
-        assertThat(dashboard(south).priorities()).extracting(Slice::key).doesNotContain("P9");
-        jdbc.update("update ticket_fact set priority = 'P9' where branch_id = ?", FactWriter.column(south.value()));
-        assertThat(dashboard(south).priorities()).as("nobody has said so").extracting(Slice::key).doesNotContain("P9");
+        assertThat(opened(there)).as("not heard of yet").isZero();
 
-        events.publishEvent(new FactsChanged(UUID.randomUUID(), List.of(new FactsChanged.Change(Counted.OPENED,
-                new PlaceMonth(south, YearMonth.from(today())), Days.of(today())))));
+        other.read();
 
-        await().pollInSameThread().untilAsserted(() ->
-                assertThat(dashboard(south).priorities()).extracting(Slice::key).containsExactly("P9"));
+        assertThat(opened(there)).isEqualTo(1);
+    }
+
+    private long opened(KeptFacts there) {
+        var month = YearMonth.from(today());
+        return there.tickets(new KpiScope(Access.EVERYTHING, Set.of(south)), Period.of(month, month), clock.instant())
+                .all().tickets();
     }
 
     private void step(TicketId id, TicketState next) {

@@ -12,7 +12,7 @@ import io.kewei.organization.BranchKind;
 import io.kewei.organization.BranchRow;
 import io.kewei.organization.OrganizationQueries;
 import io.kewei.platform.Ids;
-import io.kewei.platform.live.Live;
+import io.kewei.platform.feed.Feed;
 import io.kewei.platform.scope.Access;
 import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.BranchId;
@@ -57,7 +57,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Tag("database")
 class KeptFactsTest {
 
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 16;
     /** Long before other tests' records, and in the middle of a month. */
     private static final Instant NOW = Instant.parse("2009-06-17T03:21:07.123456789Z");
 
@@ -70,7 +70,7 @@ class KeptFactsTest {
     @Autowired
     ApplicationEventPublisher events;
     @Autowired
-    Live live;
+    Feed feed;
     @Autowired
     OrganizationQueries organization;
     @Autowired
@@ -98,7 +98,7 @@ class KeptFactsTest {
     void whatIsKeptAgreesWithTheFacts(long most) {
         var clock = Clock.fixed(NOW, zone);
         var kept = new KeptFacts(reader, pieces, clock, zone, most, Duration.ofHours(1));
-        var writer = new FactWriter(jdbc, zone, new FactChanges(kept, events, live));
+        var writer = new FactWriter(jdbc, zone, new FactChanges(kept, events, feed));
         IntStream.range(0, 150).forEach(at -> change(writer, false));
 
         for (var round = 0; round < ROUNDS; round++) {
@@ -129,7 +129,7 @@ class KeptFactsTest {
                 .toList();
         return new KpiScopes(organization) {
             @Override
-            KpiScope of(Set<BranchId> branches) {
+            KpiScope of(Set<BranchId> branches, Places all) {
                 return scope;
             }
 
