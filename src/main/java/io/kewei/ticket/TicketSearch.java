@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -117,7 +118,7 @@ class TicketSearch {
     /** What a filter asks for besides its words. */
     Conditions conditions(TicketFilter filter, Instant now) {
         var where = new Conditions();
-        where.in("t.state", filter.states());
+        states(where, filter.states());
         where.in("t.priority", filter.priorities());
         where.in("t.type", filter.types());
         where.in("t.category", filter.categories());
@@ -146,6 +147,17 @@ class TicketSearch {
         verdict(where, filter.inTime(), now);
         reassigned(where, filter.reassigned());
         return where;
+    }
+
+    /** The sets that are asked for most are a phase, by which indexes are kept. */
+    private static void states(Conditions where, Set<TicketState> some) {
+        if (some.equals(TicketState.UNSOLVED)) {
+            where.add("t.phase = 0");
+        } else if (some.equals(TicketState.OPEN)) {
+            where.add("t.phase < 2");
+        } else {
+            where.in("t.state", some);
+        }
     }
 
     /** An open ticket that is past its due time counts as missed. */
