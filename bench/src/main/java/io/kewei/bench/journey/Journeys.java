@@ -13,8 +13,11 @@ import java.util.function.Predicate;
 /** What the load plays, each as often as the others; the words are those that a user reads. */
 public final class Journeys {
 
-    /** The row that is scrolled to, where there are so many; otherwise the one in the middle. */
+    /** The row that headquarters scrolls to, where there are so many; others to the one in the middle. */
     private static final int FAR = 500_000;
+    /** What a title counts to. */
+    private static final int COUNTED = 10_000;
+    private static final String HEADQUARTERS = "总部";
 
     private static final String SEARCH = "名称、拼音、电话、编号、联系人";
     /** Words that names of companies are made of, with the initials that people type instead. */
@@ -22,7 +25,7 @@ public final class Journeys {
             "租赁", "zl", "科技", "kj", "贸易", "my", "商贸", "sm", "公司", "gs");
 
     private static final Consumer<VaadinPage> HOME = page -> page.go("");
-    private static final Predicate<VaadinPage> AT_HOME = page -> page.says("我的工单");
+    private static final Predicate<VaadinPage> AT_HOME = page -> page.withClass("home-cards").findAny().isPresent();
     private static final Consumer<VaadinPage> CUSTOMERS = page -> page.go("customers");
     private static final Consumer<VaadinPage> TICKETS = page -> page.go("tickets");
     private static final Consumer<VaadinPage> BOARD = page -> page.go("board");
@@ -116,7 +119,7 @@ public final class Journeys {
     }
 
     private static int far(VaadinPage page) {
-        return page.count() > FAR ? FAR : page.count() / 2;
+        return page.count() >= COUNTED && page.says(HEADQUARTERS) ? FAR : page.count() / 2;
     }
 
     /** The month as the calendar shows it: whole weeks, from Monday. */

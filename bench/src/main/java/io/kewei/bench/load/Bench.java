@@ -79,7 +79,7 @@ public final class Bench {
     private Plan plan(String url, int users, List<Plan.Person> people, long process, boolean once) {
         var think = options.think().toMillis() / (users == 1 ? ALONE_FASTER : 1);
         return new Plan(url, users, think, once ? 0 : options.duration().toSeconds(), once, people, process,
-                out.resolve("run-" + users + ".json").toString());
+                out.resolve("run-" + users + ".json").toString(), options.only());
     }
 
     /** In a process of its own, so that what one run leaves behind does not slow down the next. */

@@ -1,5 +1,7 @@
 package io.kewei.bench.load;
 
+import io.kewei.bench.journey.Journey;
+import io.kewei.bench.journey.Journeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,12 +21,14 @@ import java.util.stream.IntStream;
  * @param process  its process, so that its heap can be looked at
  * @param logins   who works
  * @param compare  figures of an earlier run
+ * @param only     names of the journeys that are played; none for all
  * @param smoke    play every journey once, and fail if one does
  */
 record Options(List<Integer> users, Duration think, Duration duration, Optional<String> url, long process,
-               List<String> logins, String password, Optional<Path> compare, Path out, boolean smoke) {
+               List<String> logins, String password, Optional<Path> compare, Path out,
+               List<String> only, boolean smoke) {
 
-    private static final String NAMES = "--users --think --duration --url --pid --login --logins --password --compare --out";
+    private static final String NAMES = "--users --think --duration --url --pid --login --logins --password --compare --out --only";
 
     /** @throws IllegalArgumentException with what is wrong, in words for whoever typed it */
     static Options of(String... arguments) {
@@ -44,7 +48,16 @@ record Options(List<Integer> users, Duration think, Duration duration, Optional<
                 duration(given.getOrDefault("--think", "5s")), duration(given.getOrDefault("--duration", "2m")),
                 Optional.ofNullable(given.get("--url")), Long.parseLong(given.getOrDefault("--pid", "0")), logins(given),
                 given.getOrDefault("--password", "kewei-demo"), Optional.ofNullable(given.get("--compare")).map(Path::of),
-                Path.of(given.getOrDefault("--out", "bench/results")), smoke);
+                Path.of(given.getOrDefault("--out", "bench/results")), only(given), smoke);
+    }
+
+    private static List<String> only(Map<String, String> given) {
+        var names = given.containsKey("--only") ? List.of(given.get("--only").split(",")) : List.<String>of();
+        var known = Journeys.ALL.stream().map(Journey::name).toList();
+        names.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
+            throw new IllegalArgumentException("There is no journey " + name + ", only " + String.join(" ", known) + ".");
+        });
+        return names;
     }
 
     /** Names; a file with one a line, {@code @FILE}; or a pattern like {@code load.%04d}, with how many {@code --logins} says. */

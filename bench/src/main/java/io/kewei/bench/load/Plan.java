@@ -1,5 +1,7 @@
 package io.kewei.bench.load;
 
+import io.kewei.bench.journey.Journey;
+import io.kewei.bench.journey.Journeys;
 import java.time.Duration;
 import java.util.List;
 
@@ -14,9 +16,10 @@ import java.util.List;
  * @param people   who works; if there are fewer than users, several share a login
  * @param process  the portal's process, whose heap is looked at; 0 if it is not known
  * @param results  the file that the figures are written to
+ * @param only     names of the journeys that are played; none for all
  */
 record Plan(String portal, int users, long think, long duration, boolean once, List<Person> people, long process,
-            String results) {
+            String results, List<String> only) {
 
     /** New users per second, so that logging in is no load of its own. */
     private static final int ARRIVALS = 8;
@@ -33,6 +36,11 @@ record Plan(String portal, int users, long think, long duration, boolean once, L
     /** How long it takes until all are there. */
     Duration ramp() {
         return Duration.ofSeconds(once ? 1 : Math.max(2, users / ARRIVALS));
+    }
+
+    /** What people go through. */
+    List<Journey> journeys() {
+        return Journeys.ALL.stream().filter(journey -> only.isEmpty() || only.contains(journey.name())).toList();
     }
 
     Person person(long user) {

@@ -52,7 +52,7 @@ final class Visitor {
         this.address = "10." + number / 62_500 % 250 + "." + number / 250 % 250 + "." + (number % 250 + 1);
         journeys.add(Journeys.logIn(person.login(), person.password()));
         if (plan.once()) {
-            journeys.addAll(Journeys.ALL);
+            journeys.addAll(plan.journeys());
         }
     }
 
@@ -93,7 +93,7 @@ final class Visitor {
             journeys.clear();
             journeys.addAll(Journeys.HEAVY);
         } else if (journeys.isEmpty()) {
-            var all = new ArrayList<>(Journeys.ALL);
+            var all = new ArrayList<>(plan.journeys());
             Collections.shuffle(all, dice);
             journeys.addAll(all);
         }
