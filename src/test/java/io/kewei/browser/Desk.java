@@ -70,7 +70,10 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
-    /** Waits until the screen is complete: nothing on its way from or to the server for a moment. */
+    /**
+     * Waits until the screen is complete: nothing on its way from or to the server for a moment, and no element whose script
+     * has not been loaded; one that the build did not know of never comes. Some are mere names and have none.
+     */
     Desk settle() {
         beginToWait();
         page.waitForFunction("""
@@ -78,7 +81,9 @@ final class Desk implements AutoCloseable {
                     const busy = document.readyState !== 'complete'
                         || Object.values(window.Vaadin?.Flow?.clients ?? {})
                             .some(client => client.isActive && client.isActive())
-                        || document.querySelector('vaadin-grid[loading]');
+                        || document.querySelector('vaadin-grid[loading]')
+                        || [...document.querySelectorAll(':not(:defined)')].some(element =>
+                            !/^(flow-container-|vaadin-[a-z-]+-content$)/.test(element.localName));
                     const now = performance.now();
                     if (busy || !window.quietSince) {
                         window.quietSince = now;

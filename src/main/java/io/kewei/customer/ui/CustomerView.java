@@ -3,8 +3,6 @@ package io.kewei.customer.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
@@ -24,10 +22,10 @@ import io.kewei.platform.Params;
 import io.kewei.platform.masking.SecretKind;
 import io.kewei.platform.security.CurrentUser;
 import io.kewei.platform.security.Roles;
+import io.kewei.platform.ui.CommonParts;
 import io.kewei.platform.ui.Page;
 import io.kewei.platform.ui.RecordHeader;
 import io.kewei.platform.ui.SecretTexts;
-import io.kewei.platform.ui.Table;
 import io.kewei.platform.ui.Tone;
 import io.kewei.platform.ui.Words;
 import io.kewei.sharing.ui.RecordAccess;
@@ -39,9 +37,7 @@ import org.springframework.core.annotation.AnnotationAwareOrderComparator;
 
 /** One customer: who that is, and a tab for everything that any module knows of it. */
 // The build cannot see what tabs are made of: they come from modules that this page does not know.
-@Uses(Table.class)
-@Uses(DateTimePicker.class)
-@Uses(MultiSelectComboBox.class)
+@Uses(CommonParts.class)
 @Route(CustomerNavigation.CUSTOMERS + "/:id/:tab?")
 @RolesAllowed(Roles.CUSTOMER_READ)
 class CustomerView extends Page implements BeforeEnterObserver {

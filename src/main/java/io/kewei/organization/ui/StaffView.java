@@ -2,6 +2,7 @@ package io.kewei.organization.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -19,6 +20,7 @@ import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.JobRole;
 import io.kewei.platform.security.Roles;
 import io.kewei.platform.security.StaffId;
+import io.kewei.platform.ui.CommonParts;
 import io.kewei.platform.ui.Drawer;
 import io.kewei.platform.ui.FilterBar;
 import io.kewei.platform.ui.Icons;
@@ -35,6 +37,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Everybody who works here or did, loaded page by page; who is selected shows at the right. */
+// What the drawer shows of a member comes from modules that this page does not know, too.
+@Uses(CommonParts.class)
 @Route("admin/staff")
 @Menu(title = "organization.staff.menu", order = 91, icon = "users")
 @RolesAllowed(Roles.ADMIN)

@@ -5,7 +5,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker.DateTimePickerI18n;
-import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -62,23 +61,6 @@ final class ComponentTexts {
                 .setSelected(translate("platform.pick.selected"))
                 .setDeselected(translate("platform.pick.deselected"))
                 .setTotal(translate("platform.pick.total"));
-    }
-
-    static LoginI18n login() {
-        var texts = LoginI18n.createDefault();
-        var form = texts.getForm();
-        form.setTitle(translate("platform.login.title"));
-        form.setUsername(translate("platform.login.user"));
-        form.setPassword(translate("platform.login.password"));
-        form.setSubmit(translate("platform.login.submit"));
-        texts.setForm(form);
-        var error = texts.getErrorMessage();
-        error.setTitle(translate("platform.login.wrong"));
-        error.setMessage(translate("platform.login.wrong.hint"));
-        error.setUsername(translate("platform.login.user.missing"));
-        error.setPassword(translate("platform.login.password.missing"));
-        texts.setErrorMessage(error);
-        return texts;
     }
 
     static UploadI18N upload() {

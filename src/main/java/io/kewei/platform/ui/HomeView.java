@@ -1,18 +1,10 @@
 package io.kewei.platform.ui;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.kewei.platform.security.CurrentUser;
@@ -23,26 +15,11 @@ import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.List;
 
-/**
- * What awaits the user today: a card from each module that has something to say.
- *
- * <p>Tabs and cards that modules contribute to each other's pages are not to be seen from those pages' classes, so the
- * build cannot know what such a page needs. What they may be made of is therefore loaded with this page, whose scripts
- * come with every first visit ({@code @Uses}).
- */
+/** What awaits the user today: a card from each module that has something to say. */
 @Route("")
 @Menu(title = "platform.home.menu", order = 0, icon = "house")
 @PermitAll
-@Uses(Checkbox.class)
-@Uses(ComboBox.class)
-@Uses(MultiSelectComboBox.class)
-@Uses(DatePicker.class)
-@Uses(DateTimePicker.class)
-@Uses(Select.class)
-@Uses(TextArea.class)
-@Uses(TextField.class)
-@Uses(FormDialog.class)
-@Uses(Table.class)
+@Uses(CommonParts.class)
 class HomeView extends Page {
 
     private static final LocalTime NOON = LocalTime.of(12, 0);

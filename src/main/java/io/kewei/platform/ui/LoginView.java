@@ -32,7 +32,7 @@ class LoginView extends LoginPanel implements BeforeEnterObserver {
         super("platform.login.title");
         this.user = user;
         this.moments = moments;
-        form.setI18n(ComponentTexts.login());
+        form.setI18n(LoginTexts.words());
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         show(form);
