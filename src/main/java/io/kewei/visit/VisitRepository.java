@@ -23,7 +23,7 @@ interface VisitRepository extends JpaRepository<Visit, VisitId> {
     /** The parts of the filter; where the first of a pair is true, the second is not asked. */
     String CHOSEN = """
              and (:anyPerson = true or v.assignee in :people)
-             and (:anyTeam = true or s.branch in :teams)
+             and (:anyTeam = true or exists (select 1 from StaffEntry m where m.id = v.assignee and m.branch in :teams))
              and (:anyBranch = true or v.branch in :branches)
              and v.kind in :kinds
             """;
@@ -40,10 +40,7 @@ interface VisitRepository extends JpaRepository<Visit, VisitId> {
     List<VisitRow> overdue(Instant now, boolean anyPerson, Set<StaffId> people, boolean anyTeam, Set<BranchId> teams,
             boolean anyBranch, Set<BranchId> branches, Set<VisitKind> kinds, Pageable page);
 
-    @Query("""
-            select count(v) from Visit v left join CustomerEntry c on c.id = v.customer
-            left join StaffEntry s on s.id = v.assignee where v.state = PLANNED and v.plannedEnd < :now
-            """ + CHOSEN)
+    @Query("select count(v) from Visit v where v.state = PLANNED and v.plannedEnd < :now" + CHOSEN)
     long countOverdue(Instant now, boolean anyPerson, Set<StaffId> people, boolean anyTeam, Set<BranchId> teams,
             boolean anyBranch, Set<BranchId> branches, Set<VisitKind> kinds);
 
