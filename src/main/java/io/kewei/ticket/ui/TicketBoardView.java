@@ -26,14 +26,24 @@ import io.kewei.platform.ui.Words;
 import io.kewei.ticket.ColumnCount;
 import io.kewei.ticket.TicketAction;
 import io.kewei.ticket.TicketBoard;
+import io.kewei.ticket.TicketFacts;
 import io.kewei.ticket.TicketFilter;
+import io.kewei.ticket.TicketId;
 import io.kewei.ticket.TicketRow;
 import io.kewei.ticket.TicketState;
 import io.kewei.ticket.TicketsChanged;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +64,10 @@ class TicketBoardView extends QueryPage<TicketFilter> {
     private final Moments moments;
     private final Live live;
     private final List<BoardColumn> columns;
-    /** Whether a reading of the board is under way already: what comes meanwhile is in it. */
+    private final Map<TicketState, ColumnCount> counts = new EnumMap<>(TicketState.class);
+    /** What has changed and was not looked at yet. */
+    private final Queue<TicketFacts> news = new ConcurrentLinkedQueue<>();
+    /** Whether somebody is about to look at the news already. */
     private final AtomicBoolean waiting = new AtomicBoolean();
     private @Nullable Registration listening;
     private @Nullable TicketRow dragged;
@@ -91,17 +104,61 @@ class TicketBoardView extends QueryPage<TicketFilter> {
     }
 
     private void read() {
-        waiting.set(false); // first, so that what is saved from now on is read again
+        read(EnumSet.copyOf(TicketBoard.COLUMNS));
+    }
+
+    /** Reads some columns anew, as far as the filter asks for them. */
+    private void read(Set<TicketState> some) {
         var filter = filter().peek();
-        var rows = board.cards(filter).stream().collect(Collectors.groupingBy(TicketRow::state));
-        var counts = board.counts(filter).stream().collect(Collectors.toMap(ColumnCount::state, one -> one));
+        var asked = EnumSet.copyOf(some);
+        if (!filter.states().isEmpty()) {
+            asked.retainAll(filter.states());
+        }
+        var narrowed = asked.size() < columns.size() ? filter.withStates(asked) : filter;
+        var rows = asked.isEmpty() ? List.<TicketRow>of() : board.cards(narrowed);
+        counts.keySet().removeAll(some);
+        if (!asked.isEmpty()) {
+            board.counts(narrowed).forEach(count -> counts.put(count.state(), count));
+        }
         var now = moments.now();
         for (var column : columns) {
-            var count = counts.get(column.state());
-            column.show(rows.getOrDefault(column.state(), List.of()), count == null ? 0 : count.count(),
-                    count == null || column.state() == TicketState.CLOSED ? "" : age(count.oldest(), now), filter);
+            if (some.contains(column.state())) {
+                var count = counts.get(column.state());
+                column.show(rows.stream().filter(row -> row.state() == column.state()).toList(),
+                        count == null ? 0 : count.count(),
+                        count == null || column.state() == TicketState.CLOSED ? "" : age(count.oldest(), now), filter);
+            }
         }
         setCount(counts.values().stream().filter(one -> one.state().isOpen()).mapToLong(ColumnCount::count).sum());
+    }
+
+    /** Reads the columns between which tickets have moved. Not what it shows already: whoever moved a card has seen it. */
+    private void readNews() {
+        waiting.set(false); // first, so that what is saved from now on is read again
+        var changed = new ArrayList<TicketFacts>();
+        for (var fact = news.poll(); fact != null; fact = news.poll()) {
+            changed.add(fact);
+        }
+        var touched = EnumSet.noneOf(TicketState.class);
+        for (var fact : changed) {
+            var shown = shown(fact.ticket());
+            if (shown.isEmpty() && fact.version() > 0) {
+                read(); // nobody knows from which column it comes
+                return;
+            }
+            if (shown.isEmpty() || shown.get().version() < fact.version()) {
+                shown.map(TicketRow::state).ifPresent(touched::add);
+                touched.add(fact.state());
+            }
+        }
+        if (!touched.isEmpty()) {
+            read(touched);
+        }
+    }
+
+    private Optional<TicketRow> shown(TicketId ticket) {
+        return columns.stream().flatMap(column -> column.cards().rows().stream())
+                .filter(row -> row.id().equals(ticket)).findFirst();
     }
 
     private String age(Instant opened, Instant now) {
@@ -137,7 +194,7 @@ class TicketBoardView extends QueryPage<TicketFilter> {
     private void move(TicketRow row, TicketState target) {
         var action = TicketAction.between(row.state(), target, row.type())
                 .orElseThrow(() -> new Refusal("ticket.refusal.drop", row.number(), row.state(), target, ways(row)));
-        dialogs.act(action, row, this::read);
+        dialogs.act(action, row, () -> read(EnumSet.of(row.state(), action.to())));
     }
 
     private String ways(TicketRow row) {
@@ -171,10 +228,11 @@ class TicketBoardView extends QueryPage<TicketFilter> {
         super.onAttach(event);
         var ui = event.getUI();
         var user = SecurityContextHolder.getContext();
-        var readAsUser = new DelegatingSecurityContextRunnable(this::read, user);
+        var readAsUser = new DelegatingSecurityContextRunnable(this::readNews, user);
         listening = live.listen(TicketsChanged.class, changed -> {
-            if (changed.tickets().stream().anyMatch(Scopes.of(user).read(Area.TICKET)::covers)
-                    && waiting.compareAndSet(false, true)) {
+            var seen = Scopes.of(user).read(Area.TICKET);
+            changed.tickets().stream().filter(seen::covers).forEach(news::add);
+            if (!news.isEmpty() && waiting.compareAndSet(false, true)) {
                 ui.access(readAsUser::run);
             }
         });

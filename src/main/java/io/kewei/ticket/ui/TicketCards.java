@@ -42,6 +42,11 @@ class TicketCards extends Component implements HasStyle {
         }
     }
 
+    /** The tickets that it shows. */
+    List<TicketRow> rows() {
+        return shown;
+    }
+
     /** The cards that it shows. */
     List<TicketCard> cards() {
         return shown.stream().map(maker::apply).toList();

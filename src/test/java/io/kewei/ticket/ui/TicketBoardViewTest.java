@@ -183,15 +183,43 @@ class TicketBoardViewTest extends UiTest {
         moves.move(id, data.version(id), TicketState.IN_PROGRESS, "");
         assertThat(subjects(TicketState.IN_PROGRESS)).as("nobody has told the board yet").isEmpty();
         announce(stays);
+        announce(id);
 
         assertThat(subjects(TicketState.IN_PROGRESS)).containsExactly("无法开机");
         assertThat(subjects(TicketState.NEW)).containsExactly("另一件事");
     }
 
+    @Test
+    void aCardThatAnotherMovedLeavesItsColumnAndTheCountsFollow() throws InterruptedException {
+        var id = data.in(TicketState.ACKNOWLEDGED, customer, "无法开机", wang);
+        data.in(TicketState.NEW, customer, "另一件事", wang);
+        open();
+        moves.move(id, data.version(id), TicketState.IN_PROGRESS, "");
+        announce(id);
+
+        assertThat(subjects(TicketState.ACKNOWLEDGED)).isEmpty();
+        assertThat(subjects(TicketState.IN_PROGRESS)).containsExactly("无法开机");
+        assertThat(column(TicketState.ACKNOWLEDGED).getElement().getTextRecursively()).contains("0");
+        assertThat(column(TicketState.IN_PROGRESS).getElement().getTextRecursively()).contains("1");
+        assertThat(subjects(TicketState.NEW)).containsExactly("另一件事");
+        assertThat(words()).contains("2");
+    }
+
+    @Test
+    void whatLeavesTheFilterLeavesTheBoard() throws InterruptedException {
+        var id = data.in(TicketState.ACKNOWLEDGED, customer, "无法开机", wang);
+        go("board?branch=" + branch.value() + "&state=ACKNOWLEDGED&state=NEW");
+        moves.move(id, data.version(id), TicketState.IN_PROGRESS, "");
+        announce(id);
+
+        assertThat(cards()).isEmpty();
+    }
+
     /** The test's transaction never commits, so the word that follows a commit is given by hand. */
     private void announce(TicketId id) throws InterruptedException {
+        var before = cards().toList();
         data.announce(id);
-        for (var i = 0; i < 50 && subjects(TicketState.NEW).isEmpty(); i++) {
+        for (var i = 0; i < 50 && cards().toList().equals(before); i++) {
             Thread.sleep(50);
             MockVaadin.clientRoundtrip(true);
         }
