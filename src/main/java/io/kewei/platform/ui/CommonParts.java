@@ -26,7 +26,7 @@ import com.vaadin.flow.component.textfield.TextField;
 @Uses(TextField.class)
 @Uses(FormDialog.class)
 @Uses(Table.class)
-public abstract class CommonParts extends Div {
+public final class CommonParts extends Div {
 
     private CommonParts() {
     }
