@@ -1,4 +1,4 @@
-/** What the portal does by itself at a time of day. */
+/** What the portal does by itself, at a time of day or again and again. */
 @NamedInterface("scheduling")
 @NullMarked
 package io.kewei.platform.scheduling;

@@ -3,18 +3,15 @@ package io.kewei.platform.search;
 import io.kewei.platform.feed.FeedReader;
 import io.kewei.platform.feed.FeedRow;
 import io.kewei.platform.feed.FeedTable;
+import io.kewei.platform.scheduling.Rounds;
 import io.kewei.platform.scope.Scopes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +20,7 @@ import org.springframework.stereotype.Component;
  * after a crash.
  */
 @Component
-class IndexFollower implements SmartLifecycle {
+class IndexFollower extends Rounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
     private static final long NOWHERE = -2;
@@ -35,34 +32,31 @@ class IndexFollower implements SmartLifecycle {
     private final IndexUpdates updates;
     private final SearchIndexes indexes;
     private final IndexPlace place;
-    private final Duration every;
-    private final boolean byFeed;
+    private final boolean keepsIndex;
     private final Clock clock;
-    private CountDownLatch ending = new CountDownLatch(1);
-    private @Nullable Thread thread;
     private FeedReader reader;
     private List<FeedRow> pending = List.of();
     private Instant savedAt = Instant.EPOCH;
     private long saved;
-    private boolean troubled;
     private volatile boolean lost;
     private volatile long reached;
 
-    @SuppressWarnings("NullAway.Init") // by start
+    @SuppressWarnings("NullAway.Init") // by begin
     IndexFollower(@Qualifier(SearchConfiguration.FEED) FeedTable feed, IndexUpdates updates, SearchIndexes indexes,
             IndexSettings settings, Clock clock) {
+        super("index", settings.byFeed() ? settings.every() : Duration.ZERO, PATIENCE,
+                "The index cannot follow, and waits");
         this.feed = feed;
         this.updates = updates;
         this.indexes = indexes;
         this.place = new IndexPlace(settings.place());
-        this.every = settings.every();
-        this.byFeed = settings.byFeed();
+        this.keepsIndex = settings.every().isPositive() || !settings.byFeed();
         this.clock = clock;
     }
 
     /** Whether this process keeps the index of one process, or shares one that all keep. */
     boolean keepsIndex() {
-        return every.isPositive() || !byFeed;
+        return keepsIndex;
     }
 
     /** Whether nobody knows what the index has missed, so that it has to be built anew. */
@@ -81,15 +75,7 @@ class IndexFollower implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        if (byFeed && every.isPositive()) {
-            begin();
-            ending = new CountDownLatch(1);
-            thread = Thread.ofPlatform().daemon().name("index").start(() -> Scopes.everything(this::work));
-        }
-    }
-
-    private void begin() {
+    protected void begin() {
         var known = place.read();
         lost = !FeedReader.isWhole(feed, known.orElse(feed.last() == 0 ? 0 : NOWHERE));
         saved = lost ? FeedReader.safeEnd(feed) : known.orElse(0);
@@ -100,15 +86,14 @@ class IndexFollower implements SmartLifecycle {
         }
     }
 
-    private void work() {
-        try {
-            while (!ending.await(every.toMillis(), TimeUnit.MILLISECONDS)) {
-                quietly(this::follow);
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-        quietly(this::save);
+    @Override
+    protected void round() {
+        Scopes.everything(this::follow);
+    }
+
+    @Override
+    protected void end() {
+        Scopes.everything(this::save);
     }
 
     private void follow() {
@@ -145,42 +130,5 @@ class IndexFollower implements SmartLifecycle {
             saved = done;
             savedAt = clock.instant();
         }
-    }
-
-    /** What does not work now, with a database that is away for instance, is done later. */
-    private void quietly(Runnable work) {
-        try {
-            work.run();
-            troubled = false;
-        } catch (RuntimeException trouble) {
-            if (!troubled) {
-                LOG.warn("The index cannot follow, and waits", trouble);
-            }
-            troubled = true;
-        }
-    }
-
-    @Override
-    public void stop() {
-        var working = thread;
-        ending.countDown();
-        if (working != null) {
-            try {
-                working.join(PATIENCE);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-            }
-            thread = null;
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread != null;
-    }
-
-    @Override
-    public int getPhase() {
-        return 0;
     }
 }
