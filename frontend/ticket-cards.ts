@@ -26,16 +26,11 @@ interface Card {
  * `card-drag-end` says that the one that was dragged was let go of. Cards that stay keep their elements.
  */
 class TicketCards extends HTMLElement {
-  private cards: Card[] = [];
-  private words = '';
-
   show(cards: Card[], words: string) {
-    this.cards = cards;
-    this.words = words;
-    render(repeat(this.cards, (card) => card.id, (card) => this.card(card)), this);
+    render(repeat(cards, (card) => card.id, (card) => this.card(card, words)), this);
   }
 
-  private card(card: Card) {
+  private card(card: Card, words: string) {
     const movable = card.menu !== '';
     return html`<article
       class="ticket-card ${card.edge}"
@@ -65,7 +60,7 @@ class TicketCards extends HTMLElement {
           held=${card.due.held ?? nothing}
           done=${card.due.done ?? nothing}
           risk=${card.due.risk ?? nothing}
-          words=${this.words}
+          words=${words}
           due=${card.due.due ?? nothing}
         ></due-time>
         ${card.handler

@@ -73,19 +73,27 @@ class TicketCards extends Component implements HasStyle {
                 .findFirst().ifPresent(listener);
     }
 
-    /** By the names of {@code ticket-cards.ts}. */
-    @DomEvent("card-drag")
-    public static class Dragged extends ComponentEvent<TicketCards> {
+    /** Something was done to the card with an id. */
+    abstract static class CardEvent extends ComponentEvent<TicketCards> {
 
         private final String id;
 
-        public Dragged(TicketCards source, boolean fromClient, @EventData("event.detail.id") String id) {
+        CardEvent(TicketCards source, boolean fromClient, String id) {
             super(source, fromClient);
             this.id = id;
         }
 
         String id() {
             return id;
+        }
+    }
+
+    /** By the names of {@code ticket-cards.ts}. */
+    @DomEvent("card-drag")
+    public static class Dragged extends CardEvent {
+
+        public Dragged(TicketCards source, boolean fromClient, @EventData("event.detail.id") String id) {
+            super(source, fromClient, id);
         }
     }
 
@@ -100,17 +108,10 @@ class TicketCards extends Component implements HasStyle {
 
     /** By the names of {@code ticket-cards.ts}. */
     @DomEvent("card-menu")
-    public static class MenuAsked extends ComponentEvent<TicketCards> {
-
-        private final String id;
+    public static class MenuAsked extends CardEvent {
 
         public MenuAsked(TicketCards source, boolean fromClient, @EventData("event.detail.id") String id) {
-            super(source, fromClient);
-            this.id = id;
-        }
-
-        String id() {
-            return id;
+            super(source, fromClient, id);
         }
     }
 }
