@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -13,8 +14,8 @@ import com.vaadin.flow.component.textfield.TextField;
 
 /**
  * What tabs, cards and panels may be made of that modules contribute to each other's screens. They are not to be seen from
- * those screens' classes, so the build cannot know what such a screen needs: it says {@code @Uses(CommonParts.class)}. Never
- * made; a name for the list.
+ * those screens' classes, so the build cannot know what such a screen needs: it says {@code @Uses(CommonParts.class)}. What
+ * modules have of their own stands here by the name of its script. Never made; a name for the list.
  */
 @Uses(Checkbox.class)
 @Uses(ComboBox.class)
@@ -26,6 +27,7 @@ import com.vaadin.flow.component.textfield.TextField;
 @Uses(TextField.class)
 @Uses(FormDialog.class)
 @Uses(Table.class)
+@JsModule("./due-time.ts")
 public final class CommonParts extends Div {
 
     private CommonParts() {

@@ -1,7 +1,6 @@
 package io.kewei.platform.ui;
 
 import com.vaadin.flow.component.applayout.AppLayout;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -17,11 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 
-/**
- * The frame around every screen: navigation, where one is, search, and what belongs to the user. It brings the element that
- * counts down due times: cards and tabs that modules contribute show it, and no screen leads the build to them.
- */
-@JsModule("./due-time.ts")
+/** The frame around every screen: navigation, where one is, search, and what belongs to the user. */
 @Layout
 @PermitAll
 class MainLayout extends AppLayout implements AfterNavigationObserver {
