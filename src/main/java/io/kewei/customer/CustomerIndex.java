@@ -6,15 +6,15 @@ import io.kewei.platform.masking.Sight;
 import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.Scope;
 import io.kewei.platform.scope.Scopes;
+import io.kewei.platform.search.Kinds;
 import io.kewei.platform.search.SearchScope;
 import io.kewei.platform.search.SearchTerms;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
@@ -50,45 +50,37 @@ class CustomerIndex {
     /** Which customers fit, in the order asked for; without one the best first, of these the latest changed. */
     List<CustomerId> find(CustomerFilter filter, Pageable page) {
         return Search.session(entities).search(Customer.class).select(select -> select.id(CustomerId.class))
-                .where(predicates -> predicates.bool(all -> clauses(predicates, filter).forEach(all::must)))
+                .where(predicates -> clauses(predicates, filter))
                 .sort(sorts -> order(sorts, page.getSort()))
                 .fetchHits(Math.toIntExact(page.getOffset()), page.getPageSize());
     }
 
     long count(CustomerFilter filter) {
         return Search.session(entities).search(Customer.class).select(select -> select.id(CustomerId.class))
-                .where(predicates -> predicates.bool(all -> clauses(predicates, filter).forEach(all::must)))
+                .where(predicates -> clauses(predicates, filter))
                 .fetchTotalHitCount();
     }
 
-    private List<SearchPredicate> clauses(SearchPredicateFactory predicates, CustomerFilter filter) {
-        var clauses = new ArrayList<SearchPredicate>();
-        clauses.add(predicates.bool().filter(SearchScope.clause(predicates, Scopes.of(Area.CUSTOMER),
-                CustomerDocument.BRANCH, CustomerDocument.OWNER, CustomerId::new)).toPredicate());
+    private BooleanPredicateClausesStep<?, ?> clauses(SearchPredicateFactory predicates, CustomerFilter filter) {
+        var all = predicates.bool();
+        all.filter(SearchScope.clause(predicates, Scopes.of(Area.CUSTOMER), CustomerDocument.BRANCH,
+                CustomerDocument.OWNER, CustomerId::new));
         var words = SearchTerms.words(filter.text());
-        words.forEach(word -> clauses.add(word(predicates, word)));
+        words.forEach(word -> all.must(word(predicates, word)));
         if (words.isEmpty()) {
-            clauses.add(predicates.matchNone().toPredicate());
+            all.filter(predicates.matchNone());
         }
-        any(predicates, clauses, CustomerDocument.GRADE, filter.grades(), Enum::name);
-        any(predicates, clauses, CustomerDocument.STATUS, filter.statuses(), Enum::name);
-        any(predicates, clauses, CustomerDocument.INDUSTRY, filter.industries(), Enum::name);
-        any(predicates, clauses, CustomerDocument.REGION, filter.regions(), code -> code);
-        any(predicates, clauses, CustomerDocument.BRANCH, filter.branches(), branch -> branch.value().toString());
-        any(predicates, clauses, CustomerDocument.OWNER, filter.owners(), owner -> owner.value().toString());
+        var kinds = new Kinds(predicates, all);
+        kinds.any(CustomerDocument.GRADE, filter.grades(), Enum::name);
+        kinds.any(CustomerDocument.STATUS, filter.statuses(), Enum::name);
+        kinds.any(CustomerDocument.INDUSTRY, filter.industries(), Enum::name);
+        kinds.any(CustomerDocument.REGION, filter.regions(), code -> code);
+        kinds.any(CustomerDocument.BRANCH, filter.branches(), branch -> branch.value().toString());
+        kinds.any(CustomerDocument.OWNER, filter.owners(), owner -> owner.value().toString());
         if (filter.statuses().isEmpty()) {
-            clauses.add(predicates.not(predicates.match().field(CustomerDocument.STATUS)
-                    .matching(CustomerStatus.DELETED.name())).toPredicate());
+            all.mustNot(predicates.match().field(CustomerDocument.STATUS).matching(CustomerStatus.DELETED.name()));
         }
-        return clauses;
-    }
-
-    private static <V> void any(SearchPredicateFactory predicates, Collection<SearchPredicate> clauses, String field,
-            Collection<V> values, Function<V, String> text) {
-        if (!values.isEmpty()) {
-            clauses.add(predicates.bool().filter(predicates.terms().field(field)
-                    .matchingAny(values.stream().map(text).toList())).toPredicate());
-        }
+        return all;
     }
 
     private SearchPredicate word(SearchPredicateFactory predicates, String word) {

@@ -6,6 +6,7 @@ import io.kewei.organization.OrganizationQueries;
 import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.Scopes;
+import io.kewei.platform.search.Kinds;
 import io.kewei.platform.search.SearchScope;
 import io.kewei.platform.search.SearchTerms;
 import io.kewei.platform.search.SearchText;
@@ -13,8 +14,6 @@ import io.kewei.platform.security.StaffId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
-import java.util.function.Function;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -152,15 +151,5 @@ class TicketClauses {
 
     private static String text(StaffId id) {
         return id.value().toString();
-    }
-
-    /** Conditions on fields that hold one of a few values; no values ask for nothing. */
-    private record Kinds(SearchPredicateFactory predicates, BooleanPredicateClausesStep<?, ?> all) {
-
-        <V> void any(String field, Collection<V> values, Function<V, String> text) {
-            if (!values.isEmpty()) {
-                all.filter(predicates.terms().field(field).matchingAny(values.stream().map(text).toList()));
-            }
-        }
     }
 }
