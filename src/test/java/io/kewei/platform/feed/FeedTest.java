@@ -3,14 +3,12 @@ package io.kewei.platform.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kewei.Hands;
 import io.kewei.PortalTest;
 import io.kewei.platform.feed.FeedTable.Line;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -47,7 +45,7 @@ class FeedTest {
     TransactionTemplate transaction;
     FeedTable here;
     FeedTable there;
-    final Hands hands = new Hands();
+    final Hands hands = new Hands(InstantSource.system().instant());
 
     /** @param word what is told */
     record Told(String word, Instant at) implements News {
@@ -241,31 +239,6 @@ class FeedTest {
             TimeUnit.MILLISECONDS.sleep(millis);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** A clock that is moved by hand. */
-    private static final class Hands extends Clock {
-
-        private Instant now = InstantSource.system().instant();
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
         }
     }
 }
