@@ -34,8 +34,16 @@ public final class Conditions {
 
     /** The path has to be one of the values; no values ask for nothing. */
     public void in(String path, Collection<?> some) {
-        var name = path.replace(".", "");
-        in(path + " in :" + name, name, some);
+        in(path + " in :" + gap(path), gap(path), some);
+    }
+
+    /** The values of which a path has to be one; none if nothing is asked of it. */
+    public Collection<?> chosen(String path) {
+        return values.get(gap(path)) instanceof Collection<?> some ? some : List.of();
+    }
+
+    private static String gap(String path) {
+        return path.replace(".", "");
     }
 
     /** As {@link #in(String, Collection)}, in words of one's own. */

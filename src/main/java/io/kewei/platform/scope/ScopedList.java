@@ -35,10 +35,15 @@ public interface ScopedList<R> {
     /** How many there are of what the user sees. */
     long count();
 
+    /** From this row on ids are asked for first, and the lines themselves by these. */
+    default int far() {
+        return FAR;
+    }
+
     /** A page of all that the user sees, own and shared. */
     default List<R> page(int from, int size) {
         var candidates = candidates();
-        if (candidates.isEmpty() && from < FAR) {
+        if (candidates.isEmpty() && from < far()) {
             return rows(null, from, size);
         }
         // However the shared ones lie, no own record of the page stands before this one among the own. Only where some

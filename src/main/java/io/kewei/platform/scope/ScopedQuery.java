@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 
@@ -18,10 +20,17 @@ import org.springframework.data.domain.Sort;
  */
 public final class ScopedQuery<R> implements ScopedList<R> {
 
+    /**
+     * So few places' records are read place by place. A database that is asked for "one of these places" in an order reads
+     * the records of all places and leaves most out, or sorts all of these places. With more places, as of a region, the
+     * first costs less than many beginnings.
+     */
+    private static final int FEW = 12;
+
     private final Shape<R> shape;
     private final EntityManager entities;
     private final Conditions where;
-    private final String order;
+    private final Sort sort;
 
     /**
      * What of a query is the same for all filters and orders.
@@ -35,8 +44,16 @@ public final class ScopedQuery<R> implements ScopedList<R> {
 
         private static final Pattern JOINED = Pattern.compile("\\bjoin \\w+ (\\w+)\\b");
 
+        private String alias() {
+            return entity.substring(entity.indexOf(' ') + 1);
+        }
+
         private String id() {
-            return entity.substring(entity.indexOf(' ') + 1) + ".id.value";
+            return alias() + ".id.value";
+        }
+
+        private String place() {
+            return alias() + ".branch";
         }
 
         /** All of it. */
@@ -57,7 +74,7 @@ public final class ScopedQuery<R> implements ScopedList<R> {
         this.shape = shape;
         this.entities = entities;
         this.where = where;
-        this.order = Sorting.clause(sort);
+        this.sort = sort;
     }
 
     @Override
@@ -66,15 +83,61 @@ public final class ScopedQuery<R> implements ScopedList<R> {
     }
 
     @Override
+    public int far() {
+        return fewPlaces().isEmpty() ? FAR : 0;
+    }
+
+    @Override
     public List<UUID> keys(@Nullable Set<UUID> among, int from, int size) {
+        var places = among == null ? fewPlaces() : List.<BranchId>of();
+        if (!places.isEmpty()) {
+            return keysOf(places, from, size);
+        }
         var where = among(among);
+        var order = Sorting.clause(sort);
         return query("select " + shape.id() + shape.from(where.text() + order) + where.text() + order, UUID.class, where)
                 .setFirstResult(from).setMaxResults(size).getResultList();
+    }
+
+    /** The first ids of each place, which the database puts in order together, in its own collation. */
+    private List<UUID> keysOf(List<BranchId> places, int from, int size) {
+        var keys = sort.stream().map(Sort.Order::getProperty).toList();
+        var select = IntStream.range(0, keys.size()).mapToObj(key -> ", " + keys.get(key) + " as key" + key)
+                .collect(Collectors.joining("", "select " + shape.id() + " as id", ""));
+        var order = Sorting.clause(sort);
+        var filling = where.and();
+        filling.put("upTo", from + size);
+        var few = IntStream.range(0, places.size()).mapToObj(place -> {
+            filling.put("place" + place, places.get(place));
+            var here = where.and();
+            here.add(shape.place() + " = :place" + place);
+            return select + shape.from(here.text() + order) + here.text() + order + " limit :upTo";
+        }).collect(Collectors.joining(" union all "));
+        var together = Sort.by(sort.stream()
+                .map(one -> one.withProperty("few.key" + keys.indexOf(one.getProperty()))).toList());
+        return query("with Few as (" + few + ") select few.id from Few few" + Sorting.clause(together), UUID.class, filling)
+                .setFirstResult(from).setMaxResults(size).getResultList();
+    }
+
+    /** The places whose records these are, if the user sees them for no other reason, an order is asked, and they are few. */
+    private List<BranchId> fewPlaces() {
+        if (sort.isUnsorted()) {
+            return List.of();
+        }
+        var chosen = where.chosen(shape.place()).stream().map(BranchId.class::cast);
+        var places = switch (Scopes.of(area())) {
+            case Scope.Everything all -> chosen.toList();
+            case Scope.Part part when !part.people().isEmpty() || !part.records().isEmpty() -> List.<BranchId>of();
+            case Scope.Part part when where.chosen(shape.place()).isEmpty() -> List.copyOf(part.places());
+            case Scope.Part part -> chosen.filter(part.places()::contains).toList();
+        };
+        return places.size() > 1 && places.size() <= FEW ? places : List.of();
     }
 
     @Override
     public List<R> rows(@Nullable Set<UUID> among, int from, int size) {
         var where = among(among);
+        var order = Sorting.clause(sort);
         return query("select " + shape.select() + shape.from() + where.text() + order, shape.row(), where)
                 .setFirstResult(from).setMaxResults(size).getResultList();
     }
@@ -101,7 +164,7 @@ public final class ScopedQuery<R> implements ScopedList<R> {
             return where;
         }
         var narrowed = where.and();
-        narrowed.in(shape.id(), some);
+        narrowed.add(shape.id() + " in :among", "among", some); // none means none
         return narrowed;
     }
 

@@ -1,0 +1,91 @@
+package io.kewei.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kewei.PortalTest;
+import io.kewei.WithUser;
+import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.scope.Scope;
+import io.kewei.platform.security.JobRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** The list of a branch with stations is that of headquarters without the others, in whatever order and pages. */
+@PortalTest
+@Tag("database")
+class PlaceByPlaceTest {
+
+    private static final int ALL = 1000;
+
+    @Autowired
+    CustomerTestData data;
+    @Autowired
+    CustomerQueries queries;
+
+    private List<BranchId> places;
+    private Set<BranchId> own;
+
+    @BeforeEach
+    void customersOfFourPlaces() {
+        places = IntStream.range(0, 4).mapToObj(place -> data.organization().branch("处" + place)).toList();
+        own = Set.copyOf(places.subList(0, 3));
+        var random = new Random(7);
+        var staff = places.stream().map(place -> data.organization().employed(place, "员" + place.value(), JobRole.AGENT))
+                .toList();
+        data.stored(IntStream.range(0, 60).mapToObj(number -> {
+            var place = random.nextInt(places.size());
+            return CustomerTestData.owned("厂" + random.nextInt(9), places.get(place),
+                    random.nextBoolean() ? staff.get(place) : null);
+        }).toList());
+    }
+
+    @AfterEach
+    void logOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "number", "name", "owner", "branch", "changed", "phone"})
+    void pagesAreThoseOfHeadquartersWithoutTheOthers(String key) {
+        for (var sort : key.isEmpty() ? List.of(Sort.unsorted())
+                : List.of(Sort.by(key), Sort.by(Sort.Direction.DESC, key), Sort.by(Sort.Order.desc("grade"), Sort.Order.asc(key)))) {
+            look(Scope.EVERYTHING);
+            var whole = queries.list(CustomerFilter.ALL, PageRequest.of(0, ALL, sort)).stream()
+                    .filter(row -> own.contains(row.branch())).map(CustomerRow::id).toList();
+            assertThat(whole).hasSizeGreaterThan(30);
+            assertThat(pages(CustomerFilter.ALL.withBranches(own), sort)).isEqualTo(whole);
+
+            look(Scope.of(own));
+            assertThat(pages(CustomerFilter.ALL, sort)).isEqualTo(whole);
+            assertThat(pages(CustomerFilter.ALL.withBranches(Set.copyOf(places)), sort)).isEqualTo(whole);
+            assertThat(pages(CustomerFilter.ALL.withBranches(Set.of(places.getLast())), sort)).isEmpty();
+        }
+    }
+
+    private List<CustomerId> pages(CustomerFilter filter, Sort sort) {
+        var pages = new ArrayList<CustomerId>();
+        for (var page = 0; page < 10; page++) {
+            pages.addAll(queries.list(filter, PageRequest.of(page, 7, sort)).stream().map(CustomerRow::id).toList());
+        }
+        return pages;
+    }
+
+    private void look(Scope scope) {
+        var user = WithUser.Factory.user("looker", "王看", places.getFirst(), scope, JobRole.BRANCH_MANAGER);
+        SecurityContextHolder.getContext().setAuthentication(
+                new UsernamePasswordAuthenticationToken(user, "", user.getAuthorities()));
+    }
+}
