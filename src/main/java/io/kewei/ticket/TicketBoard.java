@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -44,25 +46,35 @@ public class TicketBoard {
     }
 
     /**
-     * The first cards of each column: due next on top, of the closed ones the last closed. A query for each column, each
-     * a piece of an index; all at once would rank whatever is open.
+     * The first cards of each column: due next on top, of the closed ones the last closed. Which they are is asked for
+     * each column, a piece of an index; all at once would rank whatever is open. What they show is asked once.
      */
     public List<TicketRow> cards(TicketFilter filter) {
         var now = clock.instant();
-        return COLUMNS.stream().filter(state -> filter.states().isEmpty() || filter.states().contains(state))
-                .flatMap(state -> column(filter, state, now).stream()).toList();
+        var states = COLUMNS.stream().filter(state -> filter.states().isEmpty() || filter.states().contains(state)).toList();
+        if (filter.hasWords()) {
+            return search.rows(states.stream().flatMap(state ->
+                    index.column(filter, state, now, now.minus(CLOSED_SHOWN), CARDS).stream()).toList());
+        }
+        return Stream.concat(
+                first(filter, states.stream().filter(TicketState.OPEN::contains).toList(), DUE_NEXT, now),
+                first(filter, states.stream().filter(TicketState.CLOSED::equals).toList(), CLOSED_LAST, now)).toList();
     }
 
-    private List<TicketRow> column(TicketFilter filter, TicketState state, Instant now) {
-        if (filter.hasWords()) {
-            return search.rows(index.column(filter, state, now, now.minus(CLOSED_SHOWN), CARDS));
+    private Stream<TicketRow> first(TicketFilter filter, List<TicketState> states, Sort sort, Instant now) {
+        var ids = new HashSet<UUID>();
+        states.forEach(state -> ids.addAll(column(filter, Set.of(state), sort, now).leading(CARDS)));
+        var rows = ids.isEmpty() ? List.<TicketRow>of()
+                : column(filter, Set.copyOf(states), sort, now).rows(ids, 0, ids.size());
+        return states.stream().flatMap(state -> rows.stream().filter(row -> row.state() == state).limit(CARDS));
+    }
+
+    private ScopedQuery<TicketRow> column(TicketFilter filter, Set<TicketState> states, Sort sort, Instant now) {
+        var where = search.conditions(filter.withStates(states), now);
+        if (states.contains(TicketState.CLOSED)) {
+            where.add("t.closedAt >= :lately", "lately", now.minus(CLOSED_SHOWN));
         }
-        var where = search.conditions(filter.withStates(Set.of(state)), now);
-        if (state != TicketState.CLOSED) {
-            return search.list(where, DUE_NEXT).page(0, CARDS);
-        }
-        where.add("t.closedAt >= :lately", "lately", now.minus(CLOSED_SHOWN));
-        return search.list(where, CLOSED_LAST).page(0, CARDS);
+        return search.list(where, sort);
     }
 
     /** How full each column is; columns without tickets are left out. */

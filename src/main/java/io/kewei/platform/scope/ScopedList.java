@@ -51,8 +51,20 @@ public interface ScopedList<R> {
         var shared = from <= candidates.size() ? candidates : shared();
         var start = Math.max(0, from - shared.size());
         var among = new HashSet<>(shared);
-        among.addAll(own(() -> keys(null, start, from - start + size)));
+        among.addAll(own(() -> stretch(start, from - start + size)));
         return rows(among, from - start, size);
+    }
+
+    /** As {@link #keys}, of all; for lists that may be long. */
+    default List<UUID> stretch(int from, int size) {
+        return keys(null, from, size);
+    }
+
+    /** Ids, without order, that hold the first lines of all that the user sees, own and shared, and maybe some more. */
+    default Set<UUID> leading(int size) {
+        var leading = new HashSet<>(candidates());
+        leading.addAll(own(() -> keys(null, 0, size)));
+        return leading;
     }
 
     /** How many there are of all that the user sees, own and shared. */

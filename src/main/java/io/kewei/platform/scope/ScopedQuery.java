@@ -89,18 +89,19 @@ public final class ScopedQuery<R> implements ScopedList<R> {
 
     @Override
     public List<UUID> keys(@Nullable Set<UUID> among, int from, int size) {
-        var places = among == null ? fewPlaces() : List.<BranchId>of();
-        if (!places.isEmpty()) {
-            return keysOf(places, from, size);
-        }
         var where = among(among);
         var order = Sorting.clause(sort);
         return query("select " + shape.id() + shape.from(where.text() + order) + where.text() + order, UUID.class, where)
                 .setFirstResult(from).setMaxResults(size).getResultList();
     }
 
-    /** The first ids of each place, which the database puts in order together, in its own collation. */
-    private List<UUID> keysOf(List<BranchId> places, int from, int size) {
+    /** Of few places the first ids of each, which the database puts in order together, in its own collation. */
+    @Override
+    public List<UUID> stretch(int from, int size) {
+        var places = fewPlaces();
+        if (places.isEmpty()) {
+            return keys(null, from, size);
+        }
         var keys = sort.stream().map(Sort.Order::getProperty).toList();
         var select = IntStream.range(0, keys.size()).mapToObj(key -> ", " + keys.get(key) + " as key" + key)
                 .collect(Collectors.joining("", "select " + shape.id() + " as id", ""));
