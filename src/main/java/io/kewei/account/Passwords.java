@@ -2,11 +2,15 @@ package io.kewei.account;
 
 import java.security.SecureRandom;
 import java.text.Normalizer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Makes passwords unreadable and compares with what was typed, however the keyboard composes its characters. */
 @Component
@@ -19,11 +23,16 @@ class Passwords {
 
     private final SecureRandom random = new SecureRandom();
     private final PasswordEncoder encoder;
-    private final String nobodys;
+    /** Made once the portal is up: it takes half a second of a start, in which nobody logs in. */
+    private final Supplier<String> nobodys = SingletonSupplier.of(() -> hash(madeUp()));
 
     Passwords(PasswordEncoder encoder) {
         this.encoder = encoder;
-        this.nobodys = String.valueOf(encoder.encode(madeUp()));
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void prepare() {
+        Thread.ofVirtual().name("passwords").start(nobodys::get);
     }
 
     /** The same password for the same characters, composed or not, wide or narrow (NFKC, as NIST SP 800-63B says). */
@@ -38,7 +47,7 @@ class Passwords {
     /** Whether it is this password. Where there is none, finding that out takes as long. */
     boolean matches(String typed, @Nullable String hash) {
         var known = hash != null && KNOWN.matcher(hash).lookingAt();
-        return encoder.matches(normal(typed), known ? hash : nobodys) && known;
+        return encoder.matches(normal(typed), known ? hash : nobodys.get()) && known;
     }
 
     /** Whether the hash was made in an older way than today's. */

@@ -1,11 +1,17 @@
 package io.kewei.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 class PasswordsTest {
 
@@ -41,6 +47,20 @@ class PasswordsTest {
         assertThat(passwords.matches("", "")).isFalse();
         assertThat(passwords.matches("x", "x")).isFalse();
         assertThat(passwords.matches("x", "{noop}x")).isFalse();
+    }
+
+    @Test
+    void aStartMakesNoHash() {
+        var encoder = mock(PasswordEncoder.class);
+        when(encoder.encode(any())).thenReturn("{argon2}nobody's");
+
+        var counted = new Passwords(encoder);
+
+        verifyNoInteractions(encoder);
+        counted.matches("x", null);
+        counted.matches("y", null);
+        verify(encoder).encode(any());
+        verify(encoder).matches("y", "{argon2}nobody's");
     }
 
     @Test
