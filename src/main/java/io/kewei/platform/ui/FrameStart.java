@@ -8,12 +8,16 @@ import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.Version;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import com.vaadin.flow.shared.ApplicationConstants;
 import org.springframework.stereotype.Component;
 
 /** Gives every new window the language and the colours that its user chose, before anything is drawn. */
 @Component
 class FrameStart implements VaadinServiceInitListener {
+
+    private static final String PUSH = ApplicationConstants.VAADIN_PUSH_JS + "?v=" + Version.getBuildHash();
 
     private final I18NProvider texts;
 
@@ -55,6 +59,9 @@ class FrameStart implements VaadinServiceInitListener {
         var colors = UserSettings.colors(request);
         html.attr("style", "color-scheme: " + colors.getValue());
         html.attr("theme", colors.getThemeValue());
+        // Vaadin asks for it after its first message only; the bundle's scripts are in the page already (vite.config.ts).
+        response.getDocument().head().appendElement("link")
+                .attr("rel", "preload").attr("as", "script").attr("href", PUSH);
         response.getDocument().head().appendElement("link")
                 .attr("rel", "icon").attr("type", "image/svg+xml").attr("href", "icons/kewei.svg");
     }
