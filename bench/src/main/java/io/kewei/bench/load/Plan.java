@@ -21,8 +21,8 @@ import java.util.List;
 record Plan(String portal, int users, long think, long duration, boolean once, List<Person> people, long process,
             String results, List<String> only) {
 
-    /** New users per second, so that logging in is no load of its own. */
-    private static final int ARRIVALS = 8;
+    /** New users per second: a password costs a processor 100 ms on purpose, and the first page as much again. */
+    private static final int ARRIVALS = 2;
 
     /**
      * Somebody who may log in.
