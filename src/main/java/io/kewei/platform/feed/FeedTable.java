@@ -65,6 +65,11 @@ public final class FeedTable {
                 values);
     }
 
+    /** Which lines there are behind a number. */
+    List<Long> numbersAfter(long number) {
+        return jdbc.queryForList("select number from " + table + " where number > ? order by number", Long.class, number);
+    }
+
     /** The first and the last number that are there; zeros if nothing was ever written. */
     Ends ends() {
         return jdbc.queryForObject("select coalesce(min(number), 0), coalesce(max(number), 0) from " + table,
