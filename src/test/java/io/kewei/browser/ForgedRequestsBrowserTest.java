@@ -58,6 +58,18 @@ class ForgedRequestsBrowserTest {
     }
 
     @Test
+    void aMessageWhoseAnswerWasLostIsAnsweredAsBefore() throws Exception {
+        try (var wire = Wire.loggedIn("cs.manager", "")) {
+            var dashboard = "{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"dashboard\","
+                    + "\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"\"}}";
+            var answer = wire.message(wire.token(), 0, dashboard).body();
+
+            assertThat(answer).contains("vaadin-chart").hasSizeGreaterThan(20_000);
+            assertThat(wire.message(wire.token(), 0, dashboard).body()).isEqualTo(answer);
+        }
+    }
+
+    @Test
     void aPageOfAnotherOriginOpensNoWebSocket() {
         assertThat(Wire.handshake(RunningPortal.address())).isNotEqualTo(403);
         assertThat(Wire.handshake("http://elsewhere.example")).isEqualTo(403);
