@@ -20,6 +20,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import io.kewei.platform.security.PortalUser;
+import io.kewei.platform.ui.IconButton;
 import jakarta.persistence.EntityManager;
 import jakarta.servlet.http.Cookie;
 import java.util.HashSet;
@@ -98,6 +99,12 @@ public abstract class UiTest {
 
     /** Presses the button with this text or screen-reader label. */
     protected static void click(String text) {
+        var icons = _find(IconButton.class, spec -> spec.withPredicate(button -> text.equals(button.label())));
+        if (!icons.isEmpty()) {
+            assertThat(icons).as("icons named " + text).hasSize(1);
+            icons.getFirst().press();
+            return;
+        }
         var labelled = _find(Button.class, spec -> spec.withPredicate(
                 button -> text.equals(button.getText()) || text.equals(button.getAriaLabel().orElse(null))));
         assertThat(labelled).as("buttons named " + text).hasSize(1);

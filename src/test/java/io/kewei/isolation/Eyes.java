@@ -6,13 +6,12 @@ import com.github.mvysny.kaributesting.v10.TestingLifecycleHook;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.charts.Chart;
-import com.vaadin.flow.component.charts.util.ChartSerialization;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.dom.Element;
+import io.kewei.platform.charts.PlotView;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -106,8 +105,8 @@ class Eyes {
     }
 
     private void data(Component component, StringBuilder lines) {
-        if (component instanceof Chart chart) {
-            lines.append(ChartSerialization.toJSON(chart.getConfiguration())).append('\n');
+        if (component instanceof PlotView view) {
+            lines.append(view.plot()).append('\n');
         } else if (component instanceof Grid<?> grid) {
             rows(grid, lines);
         } else {

@@ -68,7 +68,10 @@ class Filters {
     }
 
     private void chip(Component filter) {
-        var popover = filter.getChildren().filter(Popover.class::isInstance).map(Popover.class::cast).findFirst()
+        if (children(filter, Popover.class).isEmpty()) {
+            children(filter, Button.class).forEach(LocatorJ::_click);
+        }
+        var popover = children(filter, Popover.class).stream().findFirst()
                 .orElseThrow(() -> new IllegalStateException("How is " + filter.getClass() + " set? Say so here"));
         popover.open();
         var days = new ArrayDeque<>(List.of(FROM, TO));
@@ -81,6 +84,10 @@ class Filters {
         });
         set.accept(popover.getAriaLabel().orElse(""));
         popover.close();
+    }
+
+    private static <C extends Component> List<C> children(Component component, Class<C> type) {
+        return component.getChildren().filter(type::isInstance).map(type::cast).toList();
     }
 
     private static Stream<Component> inside(Component component) {

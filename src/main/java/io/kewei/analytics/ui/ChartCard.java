@@ -1,7 +1,5 @@
 package io.kewei.analytics.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,13 +7,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import io.kewei.platform.charts.Plot;
 import io.kewei.platform.charts.PlotView;
-import io.kewei.platform.ui.Icons;
+import io.kewei.platform.ui.IconButton;
 
 /** A chart with its title, unit and explanation; a button turns it into a table of the same numbers. */
 class ChartCard extends Section {
 
     private final Div content = new Div();
-    private final Button toggle = new Button();
+    private final IconButton toggle = new IconButton();
     private final Kpi kpi;
     private final String categoryKey;
     private final Plot plot;
@@ -32,9 +30,8 @@ class ChartCard extends Section {
         var title = new H2(getTranslation(kpi.key("title")));
         var unit = new Span(getTranslation(kpi.key("unit")));
         unit.addClassName("kpi-unit");
-        toggle.addThemeVariants(ButtonVariant.TERTIARY);
         toggle.addClassName("kpi-icon");
-        toggle.addClickListener(click -> {
+        toggle.onPress(() -> {
             table = !table;
             show();
         });
@@ -47,9 +44,9 @@ class ChartCard extends Section {
 
     private void show() {
         var title = getTranslation(kpi.key("title"));
-        toggle.setIcon(Icons.of(table ? "chart-column" : "list"));
-        toggle.setAriaLabel(getTranslation(table ? "analytics.as.chart" : "analytics.as.table", title));
-        toggle.setTooltipText(getTranslation(table ? "analytics.as.chart.short" : "analytics.as.table.short"));
+        toggle.say(table ? "chart-column" : "list",
+                getTranslation(table ? "analytics.as.chart" : "analytics.as.table", title),
+                getTranslation(table ? "analytics.as.chart.short" : "analytics.as.table.short"));
         content.removeAll();
         if (isEmpty()) {
             var nothing = new Paragraph(getTranslation("analytics.empty"));

@@ -2,31 +2,24 @@ package io.kewei.analytics.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.popover.Popover;
-import io.kewei.platform.ui.Icons;
+import io.kewei.platform.ui.IconButton;
+import io.kewei.platform.ui.LatePopover;
 
 /** An icon that says on demand what a figure means: unit, formula and source, as in docs/kpi.md. */
-class KpiInfo extends Composite<Span> {
+class KpiInfo extends Composite<IconButton> {
 
     KpiInfo(Kpi kpi) {
         var title = getTranslation(kpi.key("title"));
-        var button = new Button(Icons.of("info"));
-        button.addThemeVariants(ButtonVariant.TERTIARY);
+        var button = getContent();
+        var label = getTranslation("analytics.info", title);
+        button.say("info", label, label);
         button.addClassName("kpi-icon");
-        button.setAriaLabel(getTranslation("analytics.info", title));
-        var popover = new Popover();
-        popover.setTarget(button);
-        popover.setAriaLabel(title);
-        popover.addOpenedChangeListener(change -> {
-            if (change.isOpened() && popover.getChildren().findAny().isEmpty()) {
-                popover.add(explanation(kpi));
-            }
+        var popover = new LatePopover(button, made -> {
+            made.setAriaLabel(title);
+            made.add(explanation(kpi));
         });
-        getContent().add(button, popover);
+        button.onPress(popover::press);
     }
 
     private DescriptionList explanation(Kpi kpi) {

@@ -12,13 +12,19 @@ abstract class FilterChip extends Div {
 
     private final String label;
     private final Button button = new Button();
-    private final Popover popover = new Popover();
 
     FilterChip(String label) {
         this.label = label;
         button.addClassName("chip");
         button.setSuffixComponent(Icons.of("chevron-down"));
-        popover.setTarget(button);
+        addClassName("chip-box");
+        add(button);
+        var popover = new LatePopover(button, this::furnish);
+        button.addClickListener(click -> popover.press());
+    }
+
+    private void furnish(Popover popover) {
+        add(popover);
         popover.setPosition(PopoverPosition.BOTTOM_START);
         popover.addThemeVariants(PopoverVariant.NO_PADDING);
         popover.setModal(false);
@@ -31,8 +37,6 @@ abstract class FilterChip extends Div {
                 popover.add(editor());
             }
         });
-        addClassName("chip-box");
-        add(button, popover);
     }
 
     /** The editor, built anew each time the chip is opened. */

@@ -4,16 +4,15 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.charts.events.PointClickEvent;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.charts.Chart;
 import io.kewei.platform.charts.PlotView;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.internal.JacksonUtils;
 import io.kewei.UiTest;
 import io.kewei.WithUser;
 import io.kewei.customer.CustomerId;
@@ -82,9 +81,11 @@ class DashboardViewTest extends UiTest {
     void theExplanationNamesUnitFormulaAndSource() {
         open("");
 
+        assertThat(_find(Popover.class)).as("made for whom nobody asked yet").isEmpty();
         click("解决用时走势：指标说明");
 
-        assertThat(_find(Popover.class)).isNotEmpty();
+        assertThat(_get(Popover.class).isOpened()).isTrue();
+        assertThat(_get(Popover.class).getElement().getTextRecursively()).contains("单位", "算法", "来源");
     }
 
     @Test
@@ -192,8 +193,8 @@ class DashboardViewTest extends UiTest {
     }
 
     private static void press(PlotView plot, int series, int category) {
-        var chart = _get(plot, Chart.class);
-        ComponentUtil.fireEvent(chart, new PointClickEvent(
-                chart, true, 0, 0, false, false, false, false, 0, 0, 0, series, "", category, ""));
+        var at = "event.detail.originalEvent.point.";
+        BasicUtilsKt._fireDomEvent(plot, "point-click", JacksonUtils.createObjectNode()
+                .put(at + "series.index", series).put(at + "index", category));
     }
 }
