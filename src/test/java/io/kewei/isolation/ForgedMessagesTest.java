@@ -46,7 +46,7 @@ class ForgedMessagesTest extends UiTest {
 
     /** Events that bring ids or other data along from the browser, each with a test here. */
     private static final Set<String> TRIED = Set.of("visit-range", "visit-move", "visit-choose", "visit-open",
-            "card-drag", "card-drag-end", "card-menu");
+            "card-drag", "card-drag-end", "card-menu", "io.kewei.platform.charts.PlotView");
 
     @Autowired
     private Office office;
@@ -176,6 +176,22 @@ class ForgedMessagesTest extends UiTest {
                 {"event.detail.id":"%s","event.detail.version":0,"event.detail.start":"2031-03-05T09:00:00",
                  "event.detail.end":"2031-03-05T10:00:00"}""".formatted(tables.ids(mine.branch().value()).get("visit"))));
 
+        nothingHappened();
+    }
+
+    @Test
+    void aPointThatNoChartHasLeadsNowhere() {
+        at("dashboard", JobRole.BRANCH_MANAGER);
+        var at = "event.detail.originalEvent.point.";
+        for (var chart : parts("PlotView")) {
+            for (var point : new String[] {"99,\"%2$s\":0", "0,\"%2$s\":99999", "-1,\"%2$s\":-1", "\"x\",\"%2$s\":{}"}) {
+                send(event(node(chart), "point-click",
+                        ("{\"%1$s\":" + point + "}").formatted(at + "series.index", at + "index")));
+            }
+            send(event(node(chart), "point-click", "{}"));
+        }
+
+        assertThat(address()).isEqualTo("dashboard");
         nothingHappened();
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.HasErrorParameter;
 import io.kewei.platform.ui.FilterBar;
+import io.kewei.platform.ui.IconButton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -113,10 +114,14 @@ class Walk implements Stops.Walker {
 
     private String press(Stop stop, String label) {
         Browser.visit(stop.address());
-        var button = LocatorJ._find(Button.class).stream().filter(one -> label(one).equals(label)).findFirst()
+        var button = Eyes.components().stream().filter(Walk::isButton).filter(one -> label(one).equals(label)).findFirst()
                 .orElseThrow();
         try {
-            LocatorJ._click(button);
+            if (button instanceof IconButton icon) {
+                icon.press();
+            } else {
+                LocatorJ._click((Button) button);
+            }
             MockVaadin.clientRoundtrip(true);
             return eyes.read();
         } catch (RuntimeException refused) {
@@ -129,8 +134,8 @@ class Walk implements Stops.Walker {
     /** The buttons that can be pressed, and the screen that they are on; those of filters are tried as filters. */
     private static Map<String, Class<?>> labels(List<Component> parts) {
         var labels = new LinkedHashMap<String, Class<?>>();
-        parts.stream().filter(part -> part instanceof Button button && button.isEnabled() && !isInFilters(button))
-                .forEach(button -> labels.put(label((Button) button), Browser.screen()));
+        parts.stream().filter(Walk::isButton).filter(part -> !isInFilters(part))
+                .forEach(button -> labels.put(label(button), Browser.screen()));
         return labels;
     }
 
@@ -138,8 +143,14 @@ class Walk implements Stops.Walker {
         return part instanceof FilterBar || part.getParent().filter(Walk::isInFilters).isPresent();
     }
 
-    private static String label(Button button) {
-        return button.getText() + button.getAriaLabel().orElse("").replaceAll("[0-9]+", "") + button.getClassNames();
+    private static boolean isButton(Component part) {
+        return part instanceof IconButton || part instanceof Button button && button.isEnabled();
+    }
+
+    private static String label(Component part) {
+        var spoken = part.getElement().getAttribute("aria-label");
+        return part.getElement().getText() + (spoken == null ? "" : spoken.replaceAll("[0-9]+", ""))
+                + part.getElement().getClassList();
     }
 
     private <T> T undone(Supplier<T> work) {

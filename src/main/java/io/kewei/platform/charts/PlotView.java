@@ -53,9 +53,18 @@ public class PlotView extends Component implements HasStyle {
     /** Calls back when a bar or point is pressed. */
     public void onPick(Pick pick) {
         addClassName("plot-pickable");
-        getElement().addEventListener("point-click", click -> pick.of(
-                click.getEventData().get(SERIES).asInt(), click.getEventData().get(CATEGORY).asInt()))
-                .addEventData(SERIES).addEventData(CATEGORY);
+        getElement().addEventListener("point-click", click -> {
+            var series = click.getEventData().path(SERIES).asInt(-1);
+            var category = click.getEventData().path(CATEGORY).asInt(-1);
+            if (isDrawn(series, category)) {
+                pick.of(series, category);
+            }
+        }).addEventData(SERIES).addEventData(CATEGORY);
+    }
+
+    /** A browser may say anything. */
+    private boolean isDrawn(int series, int category) {
+        return series >= 0 && series < plot.series().size() && category >= 0 && category < plot.categories().size();
     }
 
     @Override
