@@ -12,12 +12,14 @@ import io.kewei.platform.scope.Scopes;
 import io.kewei.ticket.TicketFilter;
 import io.kewei.ticket.TicketQueries;
 import io.kewei.ticket.TicketState;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 
@@ -26,6 +28,8 @@ class FillingTest extends FilledTest {
 
     @Autowired
     BenchLedger ledger;
+    @Autowired
+    ServicesBench services;
     @Autowired
     Credentials credentials;
     @Autowired
@@ -71,6 +75,16 @@ class FillingTest extends FilledTest {
     void whatIsFilledOtherwiseIsLeftAlone() {
         assertThatThrownBy(() -> filling.fill(new Volume(501, 900, 300), UNTIL, PASSWORD, 2, new Progress(SILENT)))
                 .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.key()).isEqualTo("bench.refusal.other"));
+    }
+
+    /** Here, because what that bench writes takes a filling with it. */
+    @Test
+    void servicesAreMeasuredOnAWholeFillingOnly(@TempDir Path folder) {
+        jdbc.update("delete from bench_step where name = ?", BenchLedger.DONE);
+
+        assertThatThrownBy(() -> services.measure(1, 1, folder, SILENT)).isInstanceOfSatisfying(Refusal.class,
+                no -> assertThat(no.key()).isEqualTo("bench.refusal.unfilled"));
+        assertThat(count("customer")).isEqualTo(500);
     }
 
     @Test

@@ -1,9 +1,7 @@
 package io.kewei.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kewei.platform.Refusal;
 import io.kewei.platform.importing.ImportTally;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,8 +26,6 @@ class ServicesBenchTest extends FilledTest {
 
     @Autowired
     ServicesBench bench;
-    @Autowired
-    BenchLedger ledger;
     @TempDir
     Path folder;
 
@@ -63,14 +59,5 @@ class ServicesBenchTest extends FilledTest {
         assertThat(folder.resolve("services.json")).content().contains("\"rowsPerSecond\"", "\"p95\"");
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("customer: initials", "rehearsal");
         assertThat(SecurityContextHolder.getContext().getAuthentication()).isSameAs(user);
-    }
-
-    @Test
-    void aDatabaseThatIsNotFilledIsLeftAlone() {
-        jdbc.update("delete from bench_step where name = ?", BenchLedger.DONE);
-
-        assertThatThrownBy(() -> bench.measure(WORDS, ROWS, folder, SILENT)).isInstanceOfSatisfying(Refusal.class,
-                no -> assertThat(no.key()).isEqualTo("bench.refusal.unfilled"));
-        assertThat(count("customer")).isEqualTo(VOLUME.customers());
     }
 }
