@@ -32,6 +32,8 @@ public class Table<T> extends Grid<T> {
 
     private final List<Column<T>> wideColumns = new ArrayList<>();
     private final Map<Column<T>, Function<T, @Nullable Object>> values = new HashMap<>();
+    private @Nullable ValueProvider<T, ? extends Component> cards;
+    /** There only where it shows: a grid makes the components of hidden columns too, seven nodes a row for nobody. */
     private @Nullable Column<T> card;
 
     public Table() {
@@ -93,9 +95,7 @@ public class Table<T> extends Grid<T> {
 
     /** How a row looks on a phone, where there is no room for columns. */
     public void setCard(ValueProvider<T, ? extends Component> renderer) {
-        card = addComponentColumn(renderer);
-        card.setVisible(false);
-        card.setPartNameGenerator(row -> "card");
+        cards = renderer;
     }
 
     /** What an empty list says: what this is, why it is empty, what to do. */
@@ -140,11 +140,18 @@ public class Table<T> extends Grid<T> {
     }
 
     private void arrange(boolean narrow) {
-        if (card != null) {
-            card.setVisible(narrow);
-            wideColumns.forEach(column -> column.setVisible(!narrow));
-            getElement().getClassList().set("table-cards", narrow);
+        if (cards == null) {
+            return;
         }
+        if (narrow && card == null) {
+            card = addComponentColumn(cards);
+            card.setPartNameGenerator(row -> "card");
+        } else if (!narrow && card != null) {
+            removeColumn(card);
+            card = null;
+        }
+        wideColumns.forEach(column -> column.setVisible(!narrow));
+        getElement().getClassList().set("table-cards", narrow);
     }
 
     private Column<T> wide(String headerKey, Column<T> column) {
