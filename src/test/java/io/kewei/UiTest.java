@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.github.mvysny.kaributesting.v10.Routes;
@@ -15,10 +16,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.JsonConstants;
 import io.kewei.platform.security.PortalUser;
 import io.kewei.platform.ui.IconButton;
 import jakarta.persistence.EntityManager;
@@ -95,6 +98,14 @@ public abstract class UiTest {
         session.clear();
         MockVaadin.tearDown();
         open("zh");
+    }
+
+    /** The window is as wide as this now, in CSS pixels. */
+    protected static void window(int wide) {
+        BasicUtilsKt._fireDomEvent(UI.getCurrent(), "window-resize", JacksonUtils.createObjectNode()
+                .put("event.w", wide).put("event.h", 800)
+                .put(JsonConstants.EVENT_DATA_PHASE, JsonConstants.EVENT_PHASE_TRAILING));
+        MockVaadin.clientRoundtrip(false);
     }
 
     /** Presses the button with this text or screen-reader label. */

@@ -1,5 +1,6 @@
 package io.kewei.platform.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
@@ -9,11 +10,13 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.kewei.platform.security.CurrentUser;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame around every screen: navigation, where one is, search, and what belongs to the user. */
@@ -23,34 +26,53 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
     private final Trail trail = new Trail();
-    private final BottomBar bottomBar;
+    private Optional<MenuEntry> place = Optional.empty();
+    /** On a phone only. */
+    private @Nullable BottomBar bottomBar;
 
     MainLayout(CurrentUser user, AuthenticationContext authentication, ObjectProvider<HeaderSearch> search,
             ObjectProvider<UserMenuEntry> own) {
         addClassName("frame");
         setPrimarySection(Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer(getTranslation("platform.nav")));
-        bottomBar = new BottomBar(entries, () -> setDrawerOpened(!isDrawerOpened()));
         addToDrawer(new SideBar(entries, user, this));
         var searchField = search.stream().findFirst().map(HeaderSearch::open).orElseGet(CustomerJump::new);
         var bar = new Header(skipLink(), trail, searchField,
                 new UserMenu(user, authentication, own.orderedStream().toList()));
         bar.addClassName("frame-bar");
         addToNavbar(bar);
-        getElement().appendChild(bottomBar.getElement());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        Signal.effect(this, () -> arrange(Viewport.narrow(event.getUI()).get()));
+    }
+
+    private void arrange(boolean narrow) {
+        if (narrow && bottomBar == null) {
+            bottomBar = new BottomBar(entries, () -> setDrawerOpened(!isDrawerOpened()));
+            bottomBar.mark(place);
+            getElement().appendChild(bottomBar.getElement());
+        } else if (!narrow && bottomBar != null) {
+            bottomBar.removeFromParent();
+            bottomBar = null;
+        }
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var path = event.getLocation().getPath();
-        var here = entries.stream().filter(entry -> isAt(entry, path)).findFirst();
+        place = entries.stream().filter(entry -> isAt(entry, path)).findFirst();
         trail.clear();
-        here.filter(entry -> !path(entry).equals(path))
+        place.filter(entry -> !path(entry).equals(path))
                 .ifPresent(entry -> trail.above(getTranslation(entry.title()), path(entry)));
         if (getContent() instanceof Page page) {
             trail.here(page.title());
         }
-        bottomBar.mark(here);
+        if (bottomBar != null) {
+            bottomBar.mark(place);
+        }
     }
 
     /** Whether a page belongs to a menu entry: the same first word in the address. */

@@ -24,6 +24,19 @@ class FrameTest extends UiTest {
         assertThat(words()).contains("客维", "总部", "李娜");
     }
 
+    /** That of the phone is the only one with a way to all others: 更多. */
+    @Test
+    void theBarAtTheBottomIsThereOnPhonesOnly() {
+        go("");
+        assertThat(words()).doesNotContain("更多");
+
+        window(390);
+        assertThat(words()).contains("更多");
+
+        window(1440);
+        assertThat(words()).doesNotContain("更多");
+    }
+
     @Test
     void everythingIsSaidInEnglishToo() {
         speak("en");
