@@ -101,7 +101,7 @@ public abstract class UiTest {
     }
 
     /** The window is as wide as this now, in CSS pixels. */
-    protected static void window(int wide) {
+    public static void window(int wide) {
         BasicUtilsKt._fireDomEvent(UI.getCurrent(), "window-resize", JacksonUtils.createObjectNode()
                 .put("event.w", wide).put("event.h", 800)
                 .put(JsonConstants.EVENT_DATA_PHASE, JsonConstants.EVENT_PHASE_TRAILING));

@@ -51,7 +51,8 @@ public class TicketBoard {
      */
     public List<TicketRow> cards(TicketFilter filter) {
         var now = clock.instant();
-        var states = COLUMNS.stream().filter(state -> filter.states().isEmpty() || filter.states().contains(state)).toList();
+        var states = COLUMNS.stream()
+                .filter(state -> filter.states().isEmpty() || filter.states().contains(state)).toList();
         if (filter.hasWords()) {
             return search.rows(states.stream().flatMap(state ->
                     index.column(filter, state, now, now.minus(CLOSED_SHOWN), CARDS).stream()).toList());

@@ -5,6 +5,8 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.HasErrorParameter;
+import io.kewei.UiTest;
+import io.kewei.platform.security.JobRole;
 import io.kewei.platform.ui.FilterBar;
 import io.kewei.platform.ui.IconButton;
 import java.util.ArrayList;
@@ -26,6 +28,11 @@ class Walk implements Stops.Walker {
     private static final List<String> TYPED = List.of(Marks.WORD, "dabing", "客户", "139");
     /** What lists are searched for: the word of the other branch, and what records of both have in common. */
     private static final List<String> SEARCHED = List.of(Marks.WORD, "客户");
+
+    /** Who looks at everything on a phone too. */
+    private static final String PHONE_OWNER = JobRole.BRANCH_MANAGER.name();
+    private static final int PHONE = 390;
+    private static final int DESK = 1440;
 
     private final Findings findings;
     private final TransactionTemplate apart;
@@ -80,6 +87,11 @@ class Walk implements Stops.Walker {
                     findings.count(Stop.Kind.FILTER);
                     looks.put(where + " filtered by " + filter, foreign.out(told(stop)));
                 }).each(eyes.parts());
+                if (name.equals(PHONE_OWNER)) {
+                    UiTest.window(PHONE);
+                    looks.put(where + " on a phone", foreign.out(eyes.read()));
+                    UiTest.window(DESK);
+                }
             }
             Browser.close(eyes.parts());
             return looks;

@@ -120,7 +120,7 @@ public final class ScopedQuery<R> implements ScopedList<R> {
                 .setFirstResult(from).setMaxResults(size).getResultList();
     }
 
-    /** The places whose records these are, if the user sees them for no other reason, an order is asked, and they are few. */
+    /** The places whose records these are, if the user sees them for no other reason, in an order, and they are few. */
     private List<BranchId> fewPlaces() {
         if (sort.isUnsorted()) {
             return List.of();
