@@ -1,11 +1,15 @@
 package io.kewei.analytics;
 
+import io.kewei.platform.scope.BranchId;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Gatherers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -28,6 +32,8 @@ class FactReadAhead {
 
     /** As many as the dashboard shows and compares them with. */
     private static final int MONTHS = 24;
+    /** At a time: a month of all of them is a statement of a second, beside which others wait. */
+    private static final int PLACES = 6;
     private static final Duration AFTER_START = Duration.ofSeconds(10);
     private static final Duration EVERY = Duration.ofMinutes(30);
 
@@ -79,14 +85,22 @@ class FactReadAhead {
     }
 
     private void read(Counted what, YearMonth month) throws InterruptedException {
-        var begin = System.nanoTime();
+        var slices = new ArrayList<List<BranchId>>();
+        quietly(what, month, () -> kept.places(what).stream().gather(Gatherers.windowFixed(PLACES)).forEach(slices::add));
+        for (var places : slices) {
+            var begin = System.nanoTime();
+            quietly(what, month, () -> kept.refresh(what, month, places));
+            Thread.sleep(Duration.ofNanos(2 * (System.nanoTime() - begin)));
+        }
+    }
+
+    private void quietly(Counted what, YearMonth month, Runnable work) {
         try {
-            transaction.executeWithoutResult(status -> kept.refresh(what, month));
+            transaction.executeWithoutResult(status -> work.run());
         } catch (RuntimeException failed) {
             if (!Thread.currentThread().isInterrupted()) {
                 LOG.warn("{} of {} could not be read ahead", what, month, failed);
             }
         }
-        Thread.sleep(Duration.ofNanos(2 * (System.nanoTime() - begin)));
     }
 }

@@ -128,13 +128,17 @@ class KeptFacts implements FactSource {
         Stream.of(Counted.values()).map(this::keeping).forEach(Keeping::forgetAll);
     }
 
+    /** All places of which there is something to keep. */
+    Set<BranchId> places(Counted what) {
+        return pieces.places(what);
+    }
+
     /**
-     * Reads a month of all places anew, and has it ready for whoever asks.
+     * Reads a month of some places anew, and has it ready for whoever asks.
      *
      * @param month of no importance to what is not kept by months
      */
-    void refresh(Counted what, YearMonth month) {
-        var places = pieces.places(what);
+    void refresh(Counted what, YearMonth month, Collection<BranchId> places) {
         keeping(what).refresh(what.day() == null ? ever(places) : keys(places, List.of(month)));
     }
 
@@ -158,7 +162,7 @@ class KeptFacts implements FactSource {
         return Stream.iterate(first, month -> !month.isAfter(present), month -> month.plusMonths(1)).toList();
     }
 
-    private static List<PlaceMonth> ever(Set<BranchId> places) {
+    private static List<PlaceMonth> ever(Collection<BranchId> places) {
         return places.stream().map(PlaceMonth::ever).toList();
     }
 

@@ -32,6 +32,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -110,6 +111,8 @@ class KeptFactsTest {
                     status.setRollbackOnly();
                 }
             });
+            kept.refresh(Counted.values()[random.nextInt(Counted.values().length)], YearMonth.from(period().from()),
+                    some(places));
             IntStream.range(0, 5).forEach(at -> compare(kept, clock, "afterwards"));
         }
     }
