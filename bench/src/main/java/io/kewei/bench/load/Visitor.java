@@ -41,6 +41,7 @@ final class Visitor {
     private boolean farewell;
     private int inARow;
     private boolean listening;
+    private boolean behind;
 
     /** @param number tells users apart, and decides what each does; the same number always does the same */
     Visitor(Plan plan, Ledger ledger, long number) {
@@ -179,20 +180,28 @@ final class Visitor {
         listening = now;
     }
 
-    /** Everything that was to be sent is: writes down how long the step took, or what went wrong. */
+    /**
+     * Everything that was to be sent is: writes down how long the step took, or what went wrong. Where the portal's own word
+     * has overtaken its answer, or the answer that word, a browser waits for what is missing; it comes while the user thinks.
+     */
     void end() {
+        var late = trouble == null && page.isBehind();
         guarded(() -> {
-            if (step != null && !complete && !step.until().test(page)) {
+            if (late && behind) {
+                throw new Trouble("what came before an answer never came");
+            }
+            if (step != null && !complete && !late && !step.until().test(page)) {
                 throw new Trouble("not what was expected" + (page.isOpen() ? ", at " + page.address() : ""));
             }
         });
+        behind = late;
         if (trouble != null) {
             ledger.failed(journey, person.login(), trouble + ", " + steps.size() + " steps before its end");
             recover();
             return;
         }
         inARow = 0;
-        if (step != null && step.figure() != null) {
+        if (step != null && step.figure() != null && (complete || !late)) {
             ledger.took(step.figure(), waited);
         }
     }

@@ -73,6 +73,11 @@ class Window {
         return wire == null ? Optional.empty() : wire.message();
     }
 
+    /** Whether what has come cannot be shown yet: something before it is still on its way, by the other line. */
+    public boolean isBehind() {
+        return wire != null && wire.isBehind();
+    }
+
     public boolean hasNext() {
         return !queue.isEmpty() || wire != null && wire.hasCalls();
     }

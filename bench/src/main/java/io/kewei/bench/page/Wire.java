@@ -98,6 +98,11 @@ final class Wire {
                 + syncId;
     }
 
+    /** Whether answers wait for one before them, which is still on its way. */
+    boolean isBehind() {
+        return !early.isEmpty();
+    }
+
     /** Takes in an answer and gives those whose turn it is: what came too early waits for what was before it. */
     List<JsonNode> inTurn(JsonNode answer) {
         var turn = answer.path("syncId").asInt(UNNUMBERED);

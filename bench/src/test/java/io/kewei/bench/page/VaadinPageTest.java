@@ -80,8 +80,10 @@ class VaadinPageTest {
     void whatComesTooEarlyWaitsForItsTurn() {
         page.pushed("99|{\"syncId\": 3, \"changes\": [{\"node\": 4, \"type\": \"put\", \"key\": \"text\", \"feat\": 7, \"value\": \"C\"}]}");
         assertTrue(page.says("登记"));
+        assertTrue(page.isBehind());
         page.pushed("99|{\"syncId\": 2, \"changes\": [{\"node\": 4, \"type\": \"put\", \"key\": \"text\", \"feat\": 7, \"value\": \"B\"}]}");
         assertTrue(page.says("C"));
+        assertFalse(page.isBehind());
     }
 
     @Test
