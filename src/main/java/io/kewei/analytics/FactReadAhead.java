@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Gatherers;
 import org.slf4j.Logger;
@@ -65,7 +65,7 @@ class FactReadAhead {
         try {
             Thread.sleep(AFTER_START);
             while (true) {
-                readAll();
+                quietly();
                 Thread.sleep(EVERY);
             }
         } catch (InterruptedException stopped) {
@@ -73,34 +73,37 @@ class FactReadAhead {
         }
     }
 
-    private void readAll() throws InterruptedException {
-        var month = YearMonth.from(LocalDate.ofInstant(clock.instant(), zone));
-        read(Counted.GRADES, month);
-        read(Counted.OPEN, month);
-        for (var back = 0; back < MONTHS; back++) {
-            read(Counted.OPENED, month.minusMonths(back));
-            read(Counted.CLOSED, month.minusMonths(back));
-            read(Counted.PLANNED, month.minusMonths(back));
-        }
-    }
-
-    private void read(Counted what, YearMonth month) throws InterruptedException {
-        var slices = new ArrayList<List<BranchId>>();
-        quietly(what, month, () -> kept.places(what).stream().gather(Gatherers.windowFixed(PLACES)).forEach(slices::add));
-        for (var places : slices) {
-            var begin = System.nanoTime();
-            quietly(what, month, () -> kept.refresh(what, month, places));
-            Thread.sleep(Duration.ofNanos(2 * (System.nanoTime() - begin)));
-        }
-    }
-
-    private void quietly(Counted what, YearMonth month, Runnable work) {
+    /** What cannot be read now, with a database that is away for instance, is read when somebody asks, or the next time. */
+    private void quietly() throws InterruptedException {
         try {
-            transaction.executeWithoutResult(status -> work.run());
+            readAll();
         } catch (RuntimeException failed) {
             if (!Thread.currentThread().isInterrupted()) {
-                LOG.warn("{} of {} could not be read ahead", what, month, failed);
+                LOG.warn("Facts could not be read ahead", failed);
             }
+        }
+    }
+
+    private void readAll() throws InterruptedException {
+        var slices = new EnumMap<Counted, List<List<BranchId>>>(Counted.class);
+        for (var what : Counted.values()) {
+            slices.put(what, kept.places(what).stream().gather(Gatherers.windowFixed(PLACES)).toList());
+        }
+        var month = YearMonth.from(LocalDate.ofInstant(clock.instant(), zone));
+        for (var back = 0; back < MONTHS; back++) {
+            for (var what : Counted.values()) {
+                if (back == 0 || what.day() != null) {
+                    read(what, month.minusMonths(back), slices.get(what));
+                }
+            }
+        }
+    }
+
+    private void read(Counted what, YearMonth month, List<List<BranchId>> slices) throws InterruptedException {
+        for (var places : slices) {
+            var begin = System.nanoTime();
+            transaction.executeWithoutResult(status -> kept.refresh(what, month, places));
+            Thread.sleep(Duration.ofNanos(2 * (System.nanoTime() - begin)));
         }
     }
 }
