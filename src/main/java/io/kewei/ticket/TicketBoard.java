@@ -1,5 +1,6 @@
 package io.kewei.ticket;
 
+import io.kewei.platform.Conditions;
 import io.kewei.platform.scope.ScopedQuery;
 import io.kewei.platform.security.Roles;
 import java.time.Clock;
@@ -57,24 +58,23 @@ public class TicketBoard {
             return search.rows(states.stream().flatMap(state ->
                     index.column(filter, state, now, now.minus(CLOSED_SHOWN), CARDS).stream()).toList());
         }
-        return Stream.concat(
-                first(filter, states.stream().filter(TicketState.OPEN::contains).toList(), DUE_NEXT, now),
-                first(filter, states.stream().filter(TicketState.CLOSED::equals).toList(), CLOSED_LAST, now)).toList();
+        var line = search.conditions(filter, now);
+        var closed = line.and();
+        closed.add("t.closedAt >= :lately", "lately", now.minus(CLOSED_SHOWN));
+        return Stream.concat(first(line, states.stream().filter(TicketState.OPEN::contains).toList(), DUE_NEXT),
+                first(closed, states.stream().filter(TicketState.CLOSED::equals).toList(), CLOSED_LAST)).toList();
     }
 
-    private Stream<TicketRow> first(TicketFilter filter, List<TicketState> states, Sort sort, Instant now) {
+    private Stream<TicketRow> first(Conditions shown, List<TicketState> states, Sort sort) {
         var ids = new HashSet<UUID>();
-        states.forEach(state -> ids.addAll(column(filter, Set.of(state), sort, now).leading(CARDS)));
-        var rows = ids.isEmpty() ? List.<TicketRow>of()
-                : column(filter, Set.copyOf(states), sort, now).rows(ids, 0, ids.size());
+        states.forEach(state -> ids.addAll(in(Set.of(state), shown, sort).leading(CARDS)));
+        var rows = ids.isEmpty() ? List.<TicketRow>of() : in(Set.copyOf(states), shown, sort).rows(ids, 0, ids.size());
         return states.stream().flatMap(state -> rows.stream().filter(row -> row.state() == state).limit(CARDS));
     }
 
-    private ScopedQuery<TicketRow> column(TicketFilter filter, Set<TicketState> states, Sort sort, Instant now) {
-        var where = search.conditions(filter.withStates(states), now);
-        if (states.contains(TicketState.CLOSED)) {
-            where.add("t.closedAt >= :lately", "lately", now.minus(CLOSED_SHOWN));
-        }
+    private ScopedQuery<TicketRow> in(Set<TicketState> states, Conditions shown, Sort sort) {
+        var where = shown.and();
+        where.in("t.state in :columns", "columns", states);
         return search.list(where, sort);
     }
 
