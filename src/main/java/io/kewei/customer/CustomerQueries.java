@@ -72,11 +72,18 @@ public class CustomerQueries {
             return inOrder(index.find(filter, page));
         }
         var sorted = Sorting.of(page, SORT_PATHS, LATEST_FIRST);
-        var where = CustomerSelect.where(filter);
-        if (filter.hasWords()) {
-            where.add("c.id in :found", "found", index.find(filter, PageRequest.of(0, SORTED_MAX)));
+        var from = Math.toIntExact(sorted.getOffset());
+        var list = list(filter, sorted.getSort());
+        if (!filter.hasWords()) {
+            return list.page(from, sorted.getPageSize());
         }
-        return new ScopedQuery<>(CustomerSelect.SHAPE, entities, where, sorted.getSort()).page(Math.toIntExact(sorted.getOffset()), sorted.getPageSize());
+        var found = index.find(filter, PageRequest.of(0, SORTED_MAX)).stream().map(CustomerId::value)
+                .collect(Collectors.toSet());
+        return list.rows(found, from, sorted.getPageSize());
+    }
+
+    private ScopedQuery<CustomerRow> list(CustomerFilter filter, Sort sort) {
+        return new ScopedQuery<>(CustomerSelect.SHAPE, entities, CustomerSelect.where(filter), sort);
     }
 
     private static Pageable without(String key, Pageable page) {
@@ -91,17 +98,13 @@ public class CustomerQueries {
     /** How many customers the filter lets through. */
     public long count(CustomerFilter asked) {
         var filter = withStations(asked);
-        return filter.hasWords() ? index.count(filter) : counted(filter).total();
+        return filter.hasWords() ? index.count(filter) : list(filter, Sort.unsorted()).total();
     }
 
     /** As {@link #count(CustomerFilter)}, but {@code most} stands for so many and for any more. */
     public long count(CustomerFilter asked, int most) {
         var filter = withStations(asked);
-        return filter.hasWords() ? Math.min(most, index.count(filter)) : counted(filter).total(most);
-    }
-
-    private ScopedQuery<CustomerRow> counted(CustomerFilter filter) {
-        return new ScopedQuery<>(CustomerSelect.SHAPE, entities, CustomerSelect.where(filter), Sort.unsorted());
+        return filter.hasWords() ? Math.min(most, index.count(filter)) : list(filter, Sort.unsorted()).total(most);
     }
 
     /** Who looks for a branch's customers means those of its stations too. */

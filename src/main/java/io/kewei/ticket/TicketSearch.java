@@ -61,23 +61,18 @@ class TicketSearch {
 
     /** One page of the tickets that the filter lets through. */
     List<TicketRow> rows(TicketFilter filter, Pageable page, Instant now) {
-        if (!filter.hasWords()) {
-            return rows(filter, conditions(filter, now), page);
-        }
-        if (TicketIndex.sorts(page.getSort())) {
+        if (filter.hasWords() && TicketIndex.sorts(page.getSort())) {
             return rows(index.find(filter, now, page));
         }
-        var where = new Conditions();
-        where.add("t.id in :found", "found", index.newest(filter, now, SORTED_MAX));
-        return rows(filter, where, page);
-    }
-
-    private List<TicketRow> rows(TicketFilter filter, Conditions where, Pageable page) {
         var initial = filter.undone() || filter.overdue() ? SOLVED_LAST
                 : Sort.by(Sort.Direction.DESC, "t.openedAt", "t.id");
         var sorted = Sorting.of(page, SORT_PATHS, initial);
-        return list(where, sorted.getSort())
-                .page(Math.toIntExact(sorted.getOffset()), sorted.getPageSize());
+        var from = Math.toIntExact(sorted.getOffset());
+        if (!filter.hasWords()) {
+            return list(conditions(filter, now), sorted.getSort()).page(from, sorted.getPageSize());
+        }
+        var found = index.newest(filter, now, SORTED_MAX).stream().map(TicketId::value).collect(Collectors.toSet());
+        return list(new Conditions(), sorted.getSort()).rows(found, from, sorted.getPageSize());
     }
 
     /** The tickets that fulfil some conditions; the sort in paths of the query. */
