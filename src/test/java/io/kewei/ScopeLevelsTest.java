@@ -157,7 +157,7 @@ class ScopeLevelsTest {
             reads.put(area, area == Area.TICKET || !hasShares(read) ? read : Scope.of(Set.of(place)));
             works.put(area, area == Area.TICKET || !hasShares(work) ? work : Scope.of(Set.of(place)));
         }
-        TicketTestData.logIn(new PortalUser(li, "li", "李娜", place, "分公司", Set.of(JobRole.SUPERVISOR),
+        WithUser.Factory.logIn(new PortalUser(li, "li", "李娜", place, "分公司", Set.of(JobRole.SUPERVISOR),
                 new Access(reads, works, Scope.of(Set.of(place)), Set.of(south), Set.of(others.value()), Instant.MAX)));
     }
 

@@ -12,6 +12,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithSecurityContext;
@@ -37,8 +38,17 @@ public @interface WithUser {
         public SecurityContext createSecurityContext(WithUser with) {
             var user = user(with.login(), with.name(), new BranchId(new UUID(0, 1)), Scope.EVERYTHING, with.value());
             var context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(new UsernamePasswordAuthenticationToken(user, "", user.getAuthorities()));
+            context.setAuthentication(proof(user));
             return context;
+        }
+
+        /** From here on the test does as this user whatever it does. */
+        public static void logIn(PortalUser user) {
+            SecurityContextHolder.getContext().setAuthentication(proof(user));
+        }
+
+        private static Authentication proof(PortalUser user) {
+            return UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
         }
 
         /** A user who works at a branch and sees what the scope lets see. */

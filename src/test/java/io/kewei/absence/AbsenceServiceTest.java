@@ -28,8 +28,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
@@ -169,8 +167,7 @@ class AbsenceServiceTest {
     private void as(PortalUser user) {
         entities.flush();
         entities.clear();
-        SecurityContextHolder.getContext().setAuthentication(
-                new UsernamePasswordAuthenticationToken(user, "", user.getAuthorities()));
+        WithUser.Factory.logIn(user);
         assertThat(user.access().read(Area.TICKET)).isNotEqualTo(Scope.EVERYTHING);
     }
 

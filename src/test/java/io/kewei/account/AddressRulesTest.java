@@ -17,8 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
 @PortalTest
@@ -86,7 +84,6 @@ class AddressRulesTest {
 
     private static void logIn(BranchId branch) {
         var user = WithUser.Factory.user("root", "管理员", branch, Scope.EVERYTHING, JobRole.ADMINISTRATOR);
-        SecurityContextHolder.getContext().setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        WithUser.Factory.logIn(user);
     }
 }

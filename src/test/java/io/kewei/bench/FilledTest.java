@@ -1,5 +1,6 @@
 package io.kewei.bench;
 
+import io.kewei.WithUser;
 import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.security.PortalUser;
 import java.io.OutputStream;
@@ -12,7 +13,6 @@ import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -66,8 +66,7 @@ abstract class FilledTest {
 
     PortalUser logIn(String login) {
         var user = (PortalUser) logins.loadUserByUsername(login);
-        SecurityContextHolder.getContext().setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        WithUser.Factory.logIn(user);
         return user;
     }
 

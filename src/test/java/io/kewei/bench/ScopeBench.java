@@ -3,6 +3,7 @@ package io.kewei.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kewei.PortalTest;
+import io.kewei.WithUser;
 import io.kewei.customer.CustomerFilter;
 import io.kewei.customer.CustomerQueries;
 import io.kewei.platform.scope.Access;
@@ -33,7 +34,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
@@ -144,8 +144,7 @@ class ScopeBench {
     private static void as(Scope scope) {
         var user = new PortalUser(StaffId.next(), "bench", "bench", new BranchId(new UUID(0, 1)),
                 "", Set.of(JobRole.ADMINISTRATOR), Access.of(scope));
-        SecurityContextHolder.getContext().setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        WithUser.Factory.logIn(user);
     }
 
     /** Takes turns, so that whatever else the machine does falls on all alike. */

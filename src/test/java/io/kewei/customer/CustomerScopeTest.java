@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A user of one branch finds nothing of another, wherever the archive is asked. */
@@ -51,8 +50,7 @@ class CustomerScopeTest {
         stranger = data.organization().employed(east, "林旁人", JobRole.AGENT);
         var user = WithUser.Factory.user("south", "王南", south, Scope.of(Set.of(south)),
                 JobRole.BRANCH_MANAGER);
-        SecurityContextHolder.getContext().setAuthentication(
-                new UsernamePasswordAuthenticationToken(user, "", user.getAuthorities()));
+        WithUser.Factory.logIn(user);
     }
 
     @AfterEach

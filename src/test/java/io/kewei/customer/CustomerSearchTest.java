@@ -22,7 +22,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.annotation.DirtiesContext;
 
@@ -157,7 +156,6 @@ class CustomerSearchTest {
 
     private static void logIn(Scope scope, JobRole job) {
         var user = WithUser.Factory.user("user", "测试", new BranchId(new UUID(0, 1)), scope, job);
-        SecurityContextHolder.getContext().setAuthentication(
-                new UsernamePasswordAuthenticationToken(user, "", user.getAuthorities()));
+        WithUser.Factory.logIn(user);
     }
 }

@@ -39,8 +39,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The archive from a workbook: new customers, changes, duplicates, and cells that are wrong. */
@@ -201,8 +199,7 @@ class CustomersImportTest {
 
     private static void logIn(Access access, BranchId place) {
         var user = new PortalUser(StaffId.next(), "zhu", "朱迪", place, "", Set.of(JobRole.MASTER_DATA), access);
-        SecurityContextHolder.getContext().setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        WithUser.Factory.logIn(user);
     }
 
     private CustomerDetails details(String name) {

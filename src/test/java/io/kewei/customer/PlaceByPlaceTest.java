@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The list of a branch with stations is that of headquarters without the others, in whatever order and pages. */
@@ -93,7 +92,6 @@ class PlaceByPlaceTest {
 
     private void look(Scope scope) {
         var user = WithUser.Factory.user("looker", "王看", places.getFirst(), scope, JobRole.BRANCH_MANAGER);
-        SecurityContextHolder.getContext().setAuthentication(
-                new UsernamePasswordAuthenticationToken(user, "", user.getAuthorities()));
+        WithUser.Factory.logIn(user);
     }
 }

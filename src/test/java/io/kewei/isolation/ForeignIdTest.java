@@ -3,6 +3,7 @@ package io.kewei.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kewei.PortalTest;
+import io.kewei.WithUser;
 import io.kewei.platform.Ids;
 import io.kewei.platform.scope.Access;
 import io.kewei.platform.scope.Scope;
@@ -38,7 +39,6 @@ import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -132,8 +132,7 @@ class ForeignIdTest {
         foreign = ids(other.branch().value());
         var user = new PortalUser(StaffId.next(), "wei.zhang", "张伟", mine.branch(), "甲",
                 EnumSet.allOf(JobRole.class), Access.of(Scope.of(java.util.Set.of(mine.branch()))));
-        SecurityContextHolder.getContext().setAuthentication(
-                new UsernamePasswordAuthenticationToken(user, "", user.getAuthorities()));
+        WithUser.Factory.logIn(user);
     }
 
     @AfterEach

@@ -3,6 +3,7 @@ package io.kewei.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kewei.PortalTest;
+import io.kewei.WithUser;
 import io.kewei.isolation.Office.Opened;
 import io.kewei.platform.importing.ImportColumn;
 import io.kewei.platform.importing.ImportProblem;
@@ -40,7 +41,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -140,8 +140,7 @@ class ForeignImportTest {
     private static void be(Opened at) {
         var user = new PortalUser(StaffId.next(), "wei.zhang", "张伟", at.branch(), "甲", EnumSet.allOf(JobRole.class),
                 Access.of(Scope.of(Set.of(at.branch()))));
-        SecurityContextHolder.getContext().setAuthentication(
-                new UsernamePasswordAuthenticationToken(user, "", user.getAuthorities()));
+        WithUser.Factory.logIn(user);
     }
 
     @Test

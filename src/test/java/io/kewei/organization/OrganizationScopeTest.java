@@ -3,6 +3,7 @@ package io.kewei.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kewei.PortalTest;
+import io.kewei.WithUser;
 import io.kewei.platform.scope.Access;
 import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.BranchId;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
@@ -62,8 +62,7 @@ class OrganizationScopeTest {
     private static void logIn(Scope scope) {
         var user = new PortalUser(StaffId.next(), "test", "测试", BranchId.next(), "", Set.of(JobRole.AGENT),
                 Access.of(scope));
-        SecurityContextHolder.getContext().setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        WithUser.Factory.logIn(user);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.kewei.organization;
 
+import io.kewei.WithUser;
 import io.kewei.platform.scope.Access;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.Scope;
@@ -10,7 +11,6 @@ import io.kewei.platform.security.StaffId;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -85,8 +85,7 @@ public class OrganizationTestData {
         var before = SecurityContextHolder.getContext().getAuthentication();
         var user = new PortalUser(StaffId.next(), "root", "管理员", BranchId.next(), "总部", Set.of(JobRole.ADMINISTRATOR),
                 Access.of(Scope.EVERYTHING));
-        SecurityContextHolder.getContext().setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        WithUser.Factory.logIn(user);
         try {
             return work.get();
         } finally {

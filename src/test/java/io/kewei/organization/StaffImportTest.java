@@ -23,8 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Staff from a file: several posts, changes, and rows that are turned away whole. */
@@ -125,8 +123,7 @@ class StaffImportTest {
 
     private static void logIn(Scope scope) {
         var user = WithUser.Factory.user("li.na", "李娜", new BranchId(new UUID(0, 1)), scope, JobRole.ADMINISTRATOR);
-        SecurityContextHolder.getContext().setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        WithUser.Factory.logIn(user);
     }
 
     private StaffLine line(String login) {

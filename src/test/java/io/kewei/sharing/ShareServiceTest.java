@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kewei.PortalTest;
+import io.kewei.WithUser;
 import io.kewei.customer.CustomerQueries;
 import io.kewei.customer.CustomerService;
 import io.kewei.customer.CustomerStatus;
@@ -277,6 +278,6 @@ class ShareServiceTest {
 
     /** Somebody who works there logs in, as the portal would have it. */
     private void as(BranchId place, JobRole job) {
-        TicketTestData.logIn(organization.loggedIn(organization.employed(place, "某人", job)));
+        WithUser.Factory.logIn(organization.loggedIn(organization.employed(place, "某人", job)));
     }
 }

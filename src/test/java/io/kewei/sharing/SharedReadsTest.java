@@ -3,6 +3,7 @@ package io.kewei.sharing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kewei.PortalTest;
+import io.kewei.WithUser;
 import io.kewei.organization.OrganizationTestData;
 import io.kewei.platform.audit.AuditHistory;
 import io.kewei.platform.audit.AuditKind;
@@ -134,6 +135,6 @@ class SharedReadsTest {
     }
 
     private void as(BranchId place, JobRole job) {
-        TicketTestData.logIn(organization.loggedIn(organization.employed(place, "某人", job)));
+        WithUser.Factory.logIn(organization.loggedIn(organization.employed(place, "某人", job)));
     }
 }

@@ -3,6 +3,7 @@ package io.kewei.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kewei.PortalTest;
+import io.kewei.WithUser;
 import io.kewei.customer.CustomerId;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.Scope;
@@ -47,7 +48,7 @@ class TicketImportTest {
     void office() {
         south = data.branch("华南分公司");
         customer = data.customer("长沙中联重科", south);
-        TicketTestData.logIn(TicketTestData.user(StaffId.next(), "管理员", south, Scope.of(Set.of(south))));
+        WithUser.Factory.logIn(TicketTestData.user(StaffId.next(), "管理员", south, Scope.of(Set.of(south))));
     }
 
     @AfterEach

@@ -3,6 +3,7 @@ package io.kewei.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kewei.PortalTest;
+import io.kewei.WithUser;
 import io.kewei.platform.scope.Access;
 import io.kewei.platform.scope.Scope;
 import io.kewei.platform.search.SearchIndexes;
@@ -79,7 +80,7 @@ class TicketIndexAgreesTest {
         for (var question = 0; question < QUESTIONS; question++) {
             var access = tickets.access(reading.ids());
             var filter = tickets.filter(reading.texts());
-            TicketTestData.logIn(new PortalUser(StaffId.next(), "user", "某人", tickets.place(), "分公司",
+            WithUser.Factory.logIn(new PortalUser(StaffId.next(), "user", "某人", tickets.place(), "分公司",
                     Set.of(JobRole.ADMINISTRATOR), access));
             found += agree(filter, reading, random, "question " + question + ": " + filter + " by " + access);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import io.kewei.WithUser;
 import io.kewei.customer.CustomerId;
 import io.kewei.customer.CustomerQueries;
 import io.kewei.customer.CustomerService;
@@ -237,6 +238,6 @@ class TicketSearchTest {
     }
 
     private void logIn(Access access) {
-        TicketTestData.logIn(new PortalUser(li, "user", "李娜", south, "分公司", Set.of(JobRole.ADMINISTRATOR), access));
+        WithUser.Factory.logIn(new PortalUser(li, "user", "李娜", south, "分公司", Set.of(JobRole.ADMINISTRATOR), access));
     }
 }

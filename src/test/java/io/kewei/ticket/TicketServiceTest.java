@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.kewei.PortalTest;
+import io.kewei.WithUser;
 import io.kewei.customer.CustomerId;
 import io.kewei.platform.Missing;
 import io.kewei.platform.Params;
@@ -72,7 +73,7 @@ class TicketServiceTest {
     }
 
     private void logIn(BranchId branch, JobRole... jobs) {
-        TicketTestData.logIn(TicketTestData.user(li, "李娜", branch, Scope.of(Set.of(branch)), jobs));
+        WithUser.Factory.logIn(TicketTestData.user(li, "李娜", branch, Scope.of(Set.of(branch)), jobs));
     }
 
     @AfterEach
@@ -227,7 +228,7 @@ class TicketServiceTest {
         var station = data.station("岳阳站", south);
         var wang = data.staff("王强", station);
         var id = data.in(TicketState.CLASSIFIED, customer, "无法开机", li);
-        TicketTestData.logIn(TicketTestData.user(li, "李娜", south, Scope.of(Set.of(south, station))));
+        WithUser.Factory.logIn(TicketTestData.user(li, "李娜", south, Scope.of(Set.of(south, station))));
 
         assertThatThrownBy(() -> moves.assign(id, row(id).version(), wang, "")).isInstanceOf(Refusal.class)
                 .hasMessageContaining("ticket.refusal.handler");

@@ -1,5 +1,6 @@
 package io.kewei.ticket;
 
+import io.kewei.WithUser;
 import io.kewei.customer.CustomerId;
 import io.kewei.customer.CustomerTestData;
 import io.kewei.organization.BranchKind;
@@ -24,7 +25,6 @@ import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -61,11 +61,6 @@ public class TicketTestData {
     public static PortalUser user(StaffId staff, String name, BranchId branch, Scope scope, JobRole... jobs) {
         return new PortalUser(staff, "user", name, branch, "分公司",
                 jobs.length == 0 ? Set.of(JobRole.ADMINISTRATOR) : Set.of(jobs), Access.of(scope));
-    }
-
-    public static void logIn(PortalUser user) {
-        SecurityContextHolder.getContext().setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
     }
 
     /** A place of its own below headquarters. */
@@ -176,7 +171,7 @@ public class TicketTestData {
 
     public <T> T as(Supplier<T> work) {
         var before = SecurityContextHolder.getContext().getAuthentication();
-        logIn(user(StaffId.next(), "测试", BranchId.next(), Scope.EVERYTHING));
+        WithUser.Factory.logIn(user(StaffId.next(), "测试", BranchId.next(), Scope.EVERYTHING));
         try {
             return Scopes.everything(work);
         } finally {

@@ -23,8 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -247,7 +245,6 @@ class VisitServiceTest {
     private static void logInAt(VisitTestData.Office office, JobRole job) {
         var user = WithUser.Factory.user("branch", "分公司用户", office.branch(),
                 Scope.of(Set.of(office.branch())), job);
-        SecurityContextHolder.getContext().setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        WithUser.Factory.logIn(user);
     }
 }

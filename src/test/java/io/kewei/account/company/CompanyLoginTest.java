@@ -2,6 +2,7 @@ package io.kewei.account.company;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kewei.WithUser;
 import io.kewei.account.AccountService;
 import io.kewei.account.Directory;
 import io.kewei.account.OwnAccount;
@@ -31,7 +32,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -229,8 +229,7 @@ class CompanyLoginTest {
     @Test
     void noConnectionWaitsWhileTheDirectoryLooksAtAPassword() {
         var me = organization.loggedIn(staff);
-        SecurityContextHolder.getContext().setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(me, null, me.getAuthorities()));
+        WithUser.Factory.logIn(me);
         Waiting.SEEN.clear();
         try {
             own.confirm(COMPANY_PASSWORD);

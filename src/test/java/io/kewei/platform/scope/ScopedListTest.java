@@ -2,6 +2,7 @@ package io.kewei.platform.scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kewei.WithUser;
 import io.kewei.platform.security.JobRole;
 import io.kewei.platform.security.PortalUser;
 import io.kewei.platform.security.StaffId;
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Wherever shared records stand, the pages put one after the other are the whole list. */
@@ -81,8 +81,7 @@ class ScopedListTest {
 
     private static void look(Scope scope) {
         var user = new PortalUser(StaffId.next(), "user", "user", HERE, "", Set.of(JobRole.AGENT), Access.of(scope));
-        SecurityContextHolder.getContext().setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        WithUser.Factory.logIn(user);
     }
 
     private record Line(UUID id, int number, BranchId branch) {

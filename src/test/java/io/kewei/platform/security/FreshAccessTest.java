@@ -25,7 +25,6 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -58,8 +57,7 @@ class FreshAccessTest {
         doAnswer(call -> elsewhere = call.getArgument(1)).when(feed).listen(eq(AccessChanged.class), any(), any());
         principals = new Principals(beans.getBeanProvider(UserDetailsService.class), feed);
         filter = new FreshAccess(principals, Clock.fixed(NOW, ZoneOffset.UTC));
-        SecurityContextHolder.getContext().setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(stored, null, stored.getAuthorities()));
+        WithUser.Factory.logIn(stored);
     }
 
     @AfterEach
