@@ -7,6 +7,7 @@ import io.kewei.account.NewDevice;
 import io.kewei.platform.AfterCommit;
 import io.kewei.platform.feed.Feed;
 import io.kewei.platform.scope.AccessChanged;
+import io.kewei.platform.security.HttpSessions;
 import io.kewei.platform.security.PortalUser;
 import io.kewei.platform.security.StaffId;
 import jakarta.annotation.PostConstruct;
@@ -56,6 +57,8 @@ public class OpenSessions {
     private final Clock clock;
     /** As the others were told last. */
     private final Map<UUID, SessionRow> told = new ConcurrentHashMap<>();
+    /** Those that had ended when the last beat was over: until the next their screens have time to say so. */
+    private List<OpenSession> leaving = List.of();
     private int beats;
 
     OpenSessions(UserDetailsService staff, Credentials credentials, SessionBook book, Feed feed, LoginSettings settings,
@@ -151,10 +154,13 @@ public class OpenSessions {
 
     void beat() {
         try {
+            leaving.forEach(this::close);
             if (staffChanged.getAndSet(false)) {
-                sessions.values().stream().filter(session -> !mayGoOn(session)).forEach(OpenSession::end);
+                askAnew();
             }
-            sessions.values().forEach(this::pass);
+            sessions.values().forEach(session ->
+                    session.pass(clock.instant(), settings.idle(), settings.warning(), settings.session()));
+            leaving = sessions.values().stream().filter(OpenSession::hasEnded).toList();
             if (beats++ % BEATS_OF_BOOK == 0 && !sessions.isEmpty()) {
                 tellOthers();
             }
@@ -170,21 +176,18 @@ public class OpenSessions {
         changed.forEach(row -> told.replace(row.id(), row));
     }
 
-    private void pass(OpenSession session) {
-        if (session.hasEnded()) {
-            close(session);         // its screens have had a beat's time to say so
-        } else {
-            session.pass(clock.instant(), settings.idle(), settings.warning(), settings.session());
+    private void askAnew() {
+        try {
+            sessions.values().stream().filter(session -> !mayGoOn(session)).forEach(OpenSession::end);
+        } catch (RuntimeException notNow) {
+            staffChanged.set(true);
+            throw notNow;
         }
     }
 
     private void close(OpenSession session) {
         remove(session);
-        try {
-            session.http().invalidate();
-        } catch (IllegalStateException alreadyGone) {
-            LOG.debug("Session {} was over", session.id());
-        }
+        HttpSessions.end(session.http());
     }
 
     /** Whoever has got a job that asks for a second factor shows or sets it up where that is done: by logging in. */

@@ -2,6 +2,7 @@ package io.kewei.account.session;
 
 import io.kewei.account.AddressRules;
 import io.kewei.platform.security.CurrentUser;
+import io.kewei.platform.security.HttpSessions;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -58,7 +59,7 @@ class SessionGuard extends OncePerRequestFilter {
     private static void forget(HttpServletRequest request) {
         var http = request.getSession(false);
         if (http != null) {
-            http.invalidate();
+            HttpSessions.end(http);
         }
         SecurityContextHolder.clearContext();
     }

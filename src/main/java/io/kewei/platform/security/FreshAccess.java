@@ -43,7 +43,7 @@ class FreshAccess extends OncePerRequestFilter {
                 if (principals.refresh(context)) {
                     session.setAttribute(READ_AT, changes);
                 } else {
-                    session.invalidate();
+                    HttpSessions.end(session);
                     SecurityContextHolder.clearContext();
                 }
             }

@@ -2,6 +2,7 @@ package io.kewei.account.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -20,12 +21,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.mock.web.MockHttpSession;
 
 /** Who stays logged in while the organisation changes, where managers of branches need a second factor. */
@@ -79,9 +82,42 @@ class OpenSessionsTest {
         assertThat(sessions.count(staff)).isOne();
     }
 
-    private void open(boolean plain) {
-        sessions.add(new OpenSession(staff, "li.na", new DeviceId(UUID.randomUUID()), "Chrome, Windows", "10.1.0.7", NOW,
-                plain, new MockHttpSession(), sessions::remove));
+    /** What a screen is told goes out on a connection that closes with the session. */
+    @Test
+    void screensHaveABeatsTimeToSayThatTheSessionIsOver() {
+        var session = open(true);
+        var told = new ArrayList<SessionNews>();
+        session.watch(told::add);
+        change(JobRole.BRANCH_MANAGER);
+
+        assertThat(told).containsExactly(SessionNews.ENDED);
+        assertThat(http(session).isInvalid()).isFalse();
+
+        sessions.beat();
+        assertThat(http(session).isInvalid()).isTrue();
+        assertThat(sessions.find(session.id())).isEmpty();
+    }
+
+    @Test
+    void whoMayGoOnIsAskedAgainIfThatCouldNotBeFoundOut() {
+        open(true);
+        doThrow(new QueryTimeoutException("away")).doReturn(true).when(credentials).asksForSecondFactor(any());
+        change(JobRole.BRANCH_MANAGER);
+        assertThat(sessions.count(staff)).isOne();
+
+        sessions.beat();
+        assertThat(sessions.count(staff)).isZero();
+    }
+
+    private static MockHttpSession http(OpenSession session) {
+        return (MockHttpSession) session.http();
+    }
+
+    private OpenSession open(boolean plain) {
+        var session = new OpenSession(staff, "li.na", new DeviceId(UUID.randomUUID()), "Chrome, Windows", "10.1.0.7", NOW,
+                plain, new MockHttpSession(), sessions::remove);
+        sessions.add(session);
+        return session;
     }
 
     private void change(JobRole more) {

@@ -39,6 +39,7 @@ class FreshAccessTest {
     private final MockHttpSession session = new MockHttpSession();
     private PortalUser stored = user(Scope.of(Set.of(place)), Instant.MAX);
     private int lookedUp;
+    private Runnable meanwhile = () -> { };
     private final Feed feed = mock(Feed.class);
     private Consumer<AccessChanged> elsewhere;
     private Principals principals;
@@ -49,6 +50,7 @@ class FreshAccessTest {
         var beans = new StaticListableBeanFactory();
         beans.addBean("users", (UserDetailsService) login -> {
             lookedUp++;
+            meanwhile.run();
             if (stored == null) {
                 throw new UsernameNotFoundException(login);
             }
@@ -116,6 +118,18 @@ class FreshAccessTest {
         request();
 
         assertThat(session.isInvalid()).isTrue();
+        assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
+    }
+
+    /** A window that leaves sends two requests at once. */
+    @Test
+    void whoIsGoneIsLoggedOutByEachOfTwoRequestsAtOnce() throws Exception {
+        request();
+        stored = null;
+        principals.on(new AccessChanged());
+        meanwhile = session::invalidate;
+        request();
+
         assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
     }
 
