@@ -2,6 +2,7 @@ package io.kewei.customer;
 
 import io.kewei.organization.OrganizationQueries;
 import io.kewei.platform.Missing;
+import io.kewei.platform.OffsetRequest;
 import io.kewei.platform.Sorting;
 import io.kewei.platform.history.Change;
 import io.kewei.platform.history.ChangeLog;
@@ -88,7 +89,7 @@ public class CustomerQueries {
 
     private static Pageable without(String key, Pageable page) {
         var left = page.getSort().filter(order -> !order.getProperty().equals(key)).toList();
-        return PageRequest.of(page.getPageNumber(), page.getPageSize(), Sort.by(left));
+        return OffsetRequest.of(page, Sort.by(left));
     }
 
     private CustomerRow veiled(CustomerRow row) {

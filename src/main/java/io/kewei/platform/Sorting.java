@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 
@@ -25,7 +24,7 @@ public final class Sorting {
     }
 
     /**
-     * The same page, its sort keys replaced by paths of the query.
+     * The same rows, their sort keys replaced by paths of the query.
      *
      * @param paths   the keys that screens may use, with the path in the query each stands for
      * @param initial order (in paths) when the page asks for none. Its last path, which no two rows have the same of,
@@ -43,14 +42,14 @@ public final class Sorting {
             orders.add(new Sort.Order(order.getDirection(), path));
         }
         if (orders.isEmpty()) {
-            return PageRequest.of(page.getPageNumber(), page.getPageSize(), initial);
+            return OffsetRequest.of(page, initial);
         }
         if (page.getSort().getOrderFor(UNIQUE) != null) {
-            return PageRequest.of(page.getPageNumber(), page.getPageSize(), Sort.by(orders));
+            return OffsetRequest.of(page, Sort.by(orders));
         }
         initial.stream().reduce((one, next) -> next)
                 .filter(last -> orders.stream().noneMatch(one -> one.getProperty().equals(last.getProperty())))
                 .ifPresent(last -> orders.add(new Sort.Order(orders.getLast().getDirection(), last.getProperty())));
-        return PageRequest.of(page.getPageNumber(), page.getPageSize(), Sort.by(orders));
+        return OffsetRequest.of(page, Sort.by(orders));
     }
 }

@@ -6,10 +6,13 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.grid.dataview.GridLazyDataView;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
+import io.kewei.platform.OffsetRequest;
 import io.kewei.platform.exporting.ExportColumn;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 
 /**
@@ -40,6 +44,7 @@ public class Table<T> extends Grid<T> {
         addClassName("table");
         addThemeVariants(GridVariant.NO_BORDER);
         setMultiSort(false);
+        getDataCommunicator().setPagingEnabled(false);
         setColumnReorderingAllowed(true);
         setHeightFull();
     }
@@ -91,6 +96,13 @@ public class Table<T> extends Grid<T> {
     /** A column of components, for the few cases that nothing above covers. */
     public <C extends Component> Column<T> component(String headerKey, ValueProvider<T, C> component) {
         return wide(headerKey, addComponentColumn(component));
+    }
+
+    /** Rows are fetched as they are scrolled to, all that show in one query. */
+    @Override
+    public GridLazyDataView<T> setItemsPageable(SpringData.FetchCallback<Pageable, T> fetch) {
+        return setItems(query -> fetch.fetch(new OffsetRequest(query.getOffset(), query.getLimit(),
+                VaadinSpringDataHelpers.toSpringDataSort(query))).stream());
     }
 
     /** How a row looks on a phone, where there is no room for columns. */
