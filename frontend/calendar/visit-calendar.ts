@@ -32,6 +32,12 @@ interface Entry {
   movable: boolean;
 }
 
+/** How many visits of a day of the month are not among the entries. */
+interface More {
+  date: string;
+  count: number;
+}
+
 /** When the office works in the range that is shown, in wall-clock time. */
 interface Office {
   open: { start: string; end: string }[];
@@ -103,6 +109,8 @@ class VisitCalendarElement extends HTMLElement {
   private settings?: Settings;
   private office: Office = { open: [], off: [], named: [] };
   private putBackLast?: () => void;
+  /** How many visits of a day are not here. */
+  private more = new Map<string, number>();
   private toldRange = false;
   private readonly sizes = new ResizeObserver(() => this.calendar?.updateSize());
 
@@ -125,16 +133,18 @@ class VisitCalendarElement extends HTMLElement {
   }
 
   /** Replaces all visits by these, and says anew when the office works. */
-  show(entries: Entry[], office: Office): void {
+  show(entries: Entry[], more: More[], office: Office): void {
     const calendar = this.calendar;
     if (!calendar) {
       return;
     }
     this.putBackLast = undefined;
+    this.more = new Map(more.map((day) => [day.date, day.count]));
     calendar.batchRendering(() => {
       calendar.removeAllEvents();
       this.shades(office).forEach((shade) => calendar.addEvent(shade));
       entries.forEach((entry) => calendar.addEvent(this.toEvent(entry)));
+      more.forEach((day) => calendar.addEvent(this.toRest(day)));
       this.name(office);
     });
     this.setAttribute('aria-busy', 'false');
@@ -200,6 +210,8 @@ class VisitCalendarElement extends HTMLElement {
       eventDisplay: 'block',
       eventMinHeight: 22,
       dayMaxEvents: true,
+      moreLinkContent: (link) => ({ domNodes: [this.countOf(link.num)] }),
+      moreLinkClick: (link) => (this.more.has(wallClock(link.date).slice(0, 10)) ? VIEWS.day : 'popover'),
       displayEventEnd: false,
       slotLabelFormat: clock,
       eventTimeFormat: clock,
@@ -220,8 +232,8 @@ class VisitCalendarElement extends HTMLElement {
         listWeek: { buttonText: words.agenda },
       },
       viewHint: '$0',
-      moreLinkText: (count) => words.more.replace('{0}', String(count)),
-      moreLinkHint: (count) => words.more.replace('{0}', String(count)),
+      moreLinkText: (count) => this.moreWords(count),
+      moreLinkHint: (count) => this.moreWords(count),
       noEventsText: words.none,
       navLinks: true,
       navLinkHint: '$0',
@@ -238,7 +250,11 @@ class VisitCalendarElement extends HTMLElement {
       datesSet: (dates) => this.tellRange(dates),
       eventClick: (click) => {
         click.jsEvent.preventDefault();
-        this.tell('visit-open', { id: click.event.id });
+        if (click.event.extendedProps.rest) {
+          this.goTo('day', click.event.extendedProps.rest);
+        } else {
+          this.tell('visit-open', { id: click.event.id });
+        }
       },
       eventDrop: (drop) => this.tellMove(drop.event, drop.revert),
       eventResize: (resize) => this.tellMove(resize.event, resize.revert),
@@ -256,6 +272,34 @@ class VisitCalendarElement extends HTMLElement {
       classNames: ['visit', `visit-${entry.look}`, `person-${entry.hue}`],
       extendedProps: { entry },
     };
+  }
+
+  /** Stands last on its day for all visits that are not here: one of those that do not fit, or by itself where all do. */
+  private toRest(day: More): EventInput {
+    return {
+      start: `${day.date}T23:59:00`,
+      end: `${day.date}T23:59:59`,
+      title: this.moreWords(day.count),
+      editable: false,
+      classNames: ['visit-rest'],
+      extendedProps: { rest: day.date },
+    };
+  }
+
+  private moreWords(count: number): string {
+    return (this.settings?.words.more ?? '{0}').replace('{0}', String(count));
+  }
+
+  /** FullCalendar counts one for those that are not here, and does not say of which day it asks before its link is in the page. */
+  private countOf(hidden: number): HTMLElement {
+    const words = part('more-words', this.moreWords(hidden));
+    requestAnimationFrame(() => {
+      const day = words.closest<HTMLElement>('[data-date]')?.dataset.date ?? '';
+      const text = this.moreWords(hidden - 1 + (this.more.get(day) ?? 1));
+      words.textContent = text;
+      words.closest('a')?.setAttribute('title', text);
+    });
+    return words;
   }
 
   /** What lies outside of working time; the month knows whole days only. */
@@ -321,6 +365,9 @@ class VisitCalendarElement extends HTMLElement {
 
   private eventContent(content: EventContentArg): { domNodes: Node[] } | boolean {
     const entry = content.event.extendedProps.entry as Entry | undefined;
+    if (content.event.extendedProps.rest) {
+      return { domNodes: [part('more-words', content.event.title)] };
+    }
     if (!entry) {
       return true;
     }

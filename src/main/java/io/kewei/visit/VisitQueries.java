@@ -18,7 +18,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -34,6 +36,12 @@ public class VisitQueries {
 
     /** More than this many visits at once nobody can read; the calendar says that it left some out. */
     public static final int SHOWN = 2000;
+
+    /** As many visits of one day as a tall window has room for. */
+    public static final int OF_A_DAY = 12;
+
+    /** More than this many are not counted. */
+    public static final int COUNTED = 100_000;
 
     private final VisitRepository visits;
     private final OrganizationQueries organization;
@@ -59,6 +67,28 @@ public class VisitQueries {
         return visits.between(start.minus(Visit.LONGEST), start, instant(to), filter.people().isEmpty(),
                 asked.people(), filter.teams().isEmpty(), asked.teams(), filter.branches().isEmpty(),
                 asked.branches(), asked.kinds(), asked.states(), Limit.of(SHOWN));
+    }
+
+    /**
+     * As {@link #between}, but of each day no more than the first {@link #OF_A_DAY}, and how many others there are. A visit
+     * belongs to the day on which it begins, or to the first one of the range.
+     */
+    public VisitDays days(VisitFilter filter, LocalDateTime from, LocalDateTime to) {
+        var start = instant(from);
+        var asked = asked(filter);
+        var all = visits.startsBetween(start.minus(Visit.LONGEST), start, instant(to), filter.people().isEmpty(),
+                asked.people(), filter.teams().isEmpty(), asked.teams(), filter.branches().isEmpty(),
+                asked.branches(), asked.kinds(), asked.states(), Limit.of(COUNTED));
+        var days = all.stream().collect(Collectors.groupingBy(visit -> day(visit.start().isBefore(start) ? start
+                : visit.start()), TreeMap::new, Collectors.mapping(VisitStart::id, Collectors.toList())));
+        var first = days.values().stream().flatMap(day -> day.stream().limit(OF_A_DAY)).toList();
+        var more = new TreeMap<LocalDate, Integer>();
+        days.forEach((day, ids) -> {
+            if (ids.size() > OF_A_DAY) {
+                more.put(day, ids.size() - OF_A_DAY);
+            }
+        });
+        return new VisitDays(first.isEmpty() ? List.of() : visits.rows(first), more, all.size() < COUNTED);
     }
 
     /** Planned visits whose time has passed, the latest first. The filter's states are not asked. */
@@ -92,6 +122,10 @@ public class VisitQueries {
         found.ifPresent(visit -> shared.opened(visit, visit.number()));
         return found.flatMap(visit -> visits.row(id).map(row -> visit.sheet(row, zone,
                 visits.placeName(visit.branch()).orElse(""), masking.veil(visit))));
+    }
+
+    private LocalDate day(Instant moment) {
+        return moment.atZone(zone).toLocalDate();
     }
 
     private Instant instant(LocalDateTime wallClock) {

@@ -4,6 +4,7 @@ import io.kewei.customer.CustomerId;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.StaffId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,13 +29,26 @@ interface VisitRepository extends JpaRepository<Visit, VisitId> {
              and v.kind in :kinds
             """;
 
-    /** @param earliest no visit that reaches into the range begins before this */
-    @Query(ROW + """
+    /** What reaches into a range; no such visit begins before the earliest. */
+    String REACHES = """
             where v.plannedStart >= :earliest and v.plannedStart < :to and v.plannedEnd > :from and v.state in :states
-            """ + CHOSEN + " order by v.plannedStart, v.id")
+            """;
+
+    String IN_ORDER = " order by v.plannedStart, v.id";
+
+    @Query(ROW + REACHES + CHOSEN + IN_ORDER)
     List<VisitRow> between(Instant earliest, Instant from, Instant to, boolean anyPerson, Set<StaffId> people,
             boolean anyTeam, Set<BranchId> teams, boolean anyBranch, Set<BranchId> branches, Set<VisitKind> kinds,
             Set<VisitState> states, Limit limit);
+
+    /** As {@link #between}, but no more than when they begin. */
+    @Query("select new io.kewei.visit.VisitStart(v.id, v.plannedStart) from Visit v " + REACHES + CHOSEN + IN_ORDER)
+    List<VisitStart> startsBetween(Instant earliest, Instant from, Instant to, boolean anyPerson, Set<StaffId> people,
+            boolean anyTeam, Set<BranchId> teams, boolean anyBranch, Set<BranchId> branches, Set<VisitKind> kinds,
+            Set<VisitState> states, Limit limit);
+
+    @Query(ROW + "where v.id in :ids" + IN_ORDER)
+    List<VisitRow> rows(Collection<VisitId> ids);
 
     @Query(ROW + "where v.state = PLANNED and v.plannedEnd < :now" + CHOSEN + " order by v.plannedEnd desc, v.id")
     List<VisitRow> overdue(Instant now, boolean anyPerson, Set<StaffId> people, boolean anyTeam, Set<BranchId> teams,

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ class VisitCalendar extends Component implements HasSize, HasStyle {
     private @Nullable CalendarSpan span;
     private @Nullable LocalDate date;
     private List<CalendarEntry> entries = List.of();
+    private List<More> more = List.of();
     private OfficeDays office = OfficeDays.UNKNOWN;
 
     /** @param editable whether this user may plan and move visits */
@@ -56,11 +58,21 @@ class VisitCalendar extends Component implements HasSize, HasStyle {
         }
     }
 
-    /** Shows these visits and no others, and when the office works. */
-    void setEntries(List<CalendarEntry> visits, OfficeDays days) {
+    /**
+     * Shows these visits and no others, and when the office works.
+     *
+     * @param others how many more there are on a day of the month; who asks for them is taken to that day
+     */
+    void setEntries(List<CalendarEntry> visits, Map<LocalDate, Integer> others, OfficeDays days) {
         entries = List.copyOf(visits);
+        more = others.entrySet().stream().map(day -> new More(day.getKey().toString(), day.getValue())).toList();
         office = days;
-        getElement().callJsFunction("show", entries, office);
+        getElement().callJsFunction("show", entries, more, office);
+    }
+
+    /** What there is beside the visits that it shows. */
+    List<More> more() {
+        return more;
     }
 
     /** When the office works, as it shows it. */
@@ -117,6 +129,10 @@ class VisitCalendar extends Component implements HasSize, HasStyle {
 
     private static String text(@Nullable LocalDate date) {
         return date == null ? "" : date.toString();
+    }
+
+    /** How many visits of a day are not among the entries. */
+    record More(String date, int count) {
     }
 
     /** What the element is told when it is attached; the fields are those that the script reads. */

@@ -18,12 +18,16 @@ import io.kewei.platform.ui.Notices;
 import io.kewei.platform.ui.QueryPage;
 import io.kewei.visit.VisitFilter;
 import io.kewei.visit.VisitQueries;
+import io.kewei.visit.VisitRow;
 import io.kewei.visit.VisitService;
 import io.kewei.visit.VisitSheet;
 import io.kewei.workcalendar.WorkCalendars;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 class VisitCalendarView extends QueryPage<CalendarAddress> {
 
     /** The range on the screen, in wall-clock time. */
-    private record Range(LocalDateTime from, LocalDateTime to) implements Serializable {
+    private record Range(CalendarSpan span, LocalDateTime from, LocalDateTime to) implements Serializable {
     }
 
     private final VisitQueries queries;
@@ -99,7 +103,7 @@ class VisitCalendarView extends QueryPage<CalendarAddress> {
         if (!shown.isInitial()) {
             filter().update(address -> address.at(shown.span(), shown.date()));
         }
-        range.set(Optional.of(new Range(shown.from(), shown.to())));
+        range.set(Optional.of(new Range(shown.span(), shown.from(), shown.to())));
     }
 
     private void move(VisitCalendar.Moved moved) {
@@ -126,13 +130,28 @@ class VisitCalendarView extends QueryPage<CalendarAddress> {
         if (shown == null) {
             return;
         }
-        var rows = queries.between(chosen, shown.from(), shown.to());
+        if (shown.span() == CalendarSpan.MONTH) {
+            var days = queries.days(chosen, shown.from(), shown.to());
+            show(days.rows(), days.more(), office(chosen, shown));
+            tell(days.count(), days.whole() ? null : VisitQueries.COUNTED);
+        } else {
+            var rows = queries.between(chosen, shown.from(), shown.to());
+            show(rows, Map.of(), office(chosen, shown));
+            tell(rows.size(), rows.size() < VisitQueries.SHOWN ? null : VisitQueries.SHOWN);
+        }
+    }
+
+    private void show(List<VisitRow> rows, Map<LocalDate, Integer> more, OfficeDays office) {
         var now = moments.now();
         calendar.setEntries(rows.stream().map(row -> CalendarEntry.of(row, moments.zone(), now,
-                mayWork && Scopes.mayWork(row))).toList(), office(chosen, shown));
-        cut.setText(getTranslation("visit.calendar.cut", VisitQueries.SHOWN));
-        cut.setVisible(rows.size() >= VisitQueries.SHOWN);
-        setCount(rows.size());
+                mayWork && Scopes.mayWork(row))).toList(), more, office);
+    }
+
+    /** @param cutAt how many of those that there are were looked at; null for all */
+    private void tell(int count, @Nullable Integer cutAt) {
+        setCount(count);
+        cut.setText(getTranslation("visit.calendar.cut", cutAt));
+        cut.setVisible(cutAt != null);
     }
 
     /** Of the one place that the visits are chosen of, otherwise of where the user works. */

@@ -67,6 +67,24 @@ class VisitCalendarViewTest extends UiTest {
     }
 
     @Test
+    void aMonthShowsTheFirstOfEachDayAndCountsTheOthers() {
+        for (var visit = 0; visit < VisitQueries.OF_A_DAY + 3; visit++) {
+            data.planned(office, NINE.plusMinutes(10L * visit));
+        }
+        data.planned(office, NINE.plusDays(1));
+        go("calendar?view=month&team=" + office.branch().value());
+        range("month");
+
+        assertThat(shown()).hasSize(VisitQueries.OF_A_DAY + 1);
+        assertThat(shown().getFirst().start()).isEqualTo("2031-03-05T09:00:00");
+        assertThat(calendar().more()).containsExactly(new VisitCalendar.More("2031-03-05", 3));
+        assertThat(the(VisitCalendarView.class).getElement().getTextRecursively()).contains("16");
+
+        range("day");
+        assertThat(calendar().more()).isEmpty();
+    }
+
+    @Test
     void theCalendarShowsWhatIsPlannedAndWhatIsDone() {
         data.planned(office, NINE);
         data.done(office, NINE.plusHours(2), "正常");
