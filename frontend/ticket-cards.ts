@@ -8,7 +8,6 @@ import './due-time';
 interface Card {
   id: string;
   number: string;
-  address: string;
   edge: string;
   priority: string;
   subject: string;
@@ -16,8 +15,8 @@ interface Card {
   handler: string;
   initials: string;
   hue: number;
-  /** What the button for those who do not drag is called; empty for those who may only read. */
-  menu: string;
+  /** Whether the user may work on it. */
+  movable: boolean;
   due: Partial<Record<'due' | 'risk' | 'held' | 'done' | 'state' | 'moment', string>>;
 }
 
@@ -26,26 +25,29 @@ interface Card {
  * `card-drag-end` says that the one that was dragged was let go of. Cards that stay keep their elements.
  */
 class TicketCards extends HTMLElement {
-  show(cards: Card[], words: string) {
-    render(repeat(cards, (card) => card.id, (card) => this.card(card, words)), this);
+  /**
+   * @param words of the due times
+   * @param menu what the button for those who do not drag is called, with a place for the number
+   */
+  show(cards: Card[], words: string, menu: string) {
+    render(repeat(cards, (card) => card.id, (card) => this.card(card, words, menu)), this);
   }
 
-  private card(card: Card, words: string) {
-    const movable = card.menu !== '';
+  private card(card: Card, words: string, menu: string) {
     return html`<article
       class="ticket-card ${card.edge}"
       id="card-${card.id}"
-      draggable=${movable}
+      draggable=${card.movable}
       @dragstart=${(event: DragEvent) => this.drag(event, card)}
       @dragend=${(event: DragEvent) => this.letGo(event)}
     >
       <div class="card-head">
-        <a href=${card.address}>${card.number}</a><span>${card.priority}</span>
-        ${movable
+        <a href=${`tickets/${card.id}`}>${card.number}</a><span>${card.priority}</span>
+        ${card.movable
           ? html`<vaadin-button
               class="card-menu"
               theme="tertiary"
-              aria-label=${card.menu}
+              aria-label=${menu.replace('{0}', card.number)}
               @click=${() => this.tell('card-menu', card)}
               ><span class="icon icon-ellipsis" aria-hidden="true"></span
             ></vaadin-button>`

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TicketBoard {
 
     /** How many cards a column shows; more are a matter for the list. */
-    public static final int CARDS = 50;
+    public static final int CARDS = 30;
 
     /** The states that have a column, from left to right. */
     public static final List<TicketState> COLUMNS = columns();

