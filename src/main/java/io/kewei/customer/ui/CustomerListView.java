@@ -63,7 +63,11 @@ class CustomerListView extends QueryPage<CustomerFilter> {
         addAndExpand(drawer);
 
         var without = Signal.cached(filter().map(now -> now.withSort("")));
-        Signal.effect(this, () -> setCount(queries.count(without.get(), COUNTED)));
+        Signal.effect(this, () -> {
+            var count = queries.count(without.get(), COUNTED);
+            setCount(count);
+            table.expect(count);
+        });
         Signal.effect(this, () -> {
             table.showSort(filter().get().sort());
             table.reload();

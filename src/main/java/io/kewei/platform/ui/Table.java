@@ -105,6 +105,16 @@ public class Table<T> extends Grid<T> {
                 VaadinSpringDataHelpers.toSpringDataSort(query))).stream());
     }
 
+    /**
+     * How many rows there are, or at least are, so that the bar beside them tells where one is and reaches all of them at once;
+     * without it a list grows a few pages at a time at its end.
+     */
+    public void expect(long count) {
+        var rows = Math.max(Math.toIntExact(count), 2 * getPageSize());
+        getLazyDataView().setItemCountEstimate(rows);
+        getLazyDataView().setItemCountEstimateIncrease(rows);
+    }
+
     /** How a row looks on a phone, where there is no room for columns. */
     public void setCard(ValueProvider<T, ? extends Component> renderer) {
         cards = renderer;

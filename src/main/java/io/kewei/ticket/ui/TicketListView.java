@@ -107,7 +107,9 @@ class TicketListView extends QueryPage<TicketFilter> {
     }
 
     private void reload() {
-        setCount(queries.count(filter().peek(), COUNTED));
+        var count = queries.count(filter().peek(), COUNTED);
+        setCount(count);
+        table.expect(count);
         table.reload();
     }
 
