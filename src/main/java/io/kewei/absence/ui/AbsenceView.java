@@ -65,7 +65,7 @@ class AbsenceView extends QueryPage<AbsenceFilter> {
         addAndExpand(table);
         Signal.effect(this, () -> {
             filter().get();
-            table.reload();
+            table.restart();
         });
     }
 

@@ -56,7 +56,7 @@ class AccountsView extends QueryPage<AccountFilter> {
         addAndExpand(drawer);
         Signal.effect(this, () -> {
             filter().get();
-            table.reload();
+            table.restart();
         });
         Signal.effect(this, () -> peek(open().get()));
     }

@@ -70,7 +70,7 @@ class CustomerListView extends QueryPage<CustomerFilter> {
         });
         Signal.effect(this, () -> {
             table.showSort(filter().get().sort());
-            table.reload();
+            table.restart();
         });
         Signal.effect(this, () -> show(open().get()));
     }

@@ -73,7 +73,7 @@ class StaffView extends QueryPage<StaffFilter> {
         addAndExpand(drawer);
         Signal.effect(this, () -> {
             setCount(queries.count(filter().get()));
-            table.reload();
+            table.restart();
         });
         Signal.effect(this, () -> show(open().get()));
     }

@@ -150,9 +150,18 @@ public class Table<T> extends Grid<T> {
                         ? Sort.Direction.ASC : Sort.Direction.DESC, order.getSorted())).toList());
     }
 
-    /** Asks for the rows anew, after a filter or a record has changed. */
+    /** Asks for the rows anew, after a record has changed. */
     public void reload() {
         getDataProvider().refreshAll();
+    }
+
+    /** Shows other rows than before, from the first one on, after a filter or an order has changed. */
+    public void restart() {
+        if (isAttached()) {
+            // Whoever was far down may be beyond the end now, and a grid looks for that page by page.
+            scrollToIndex(0);
+        }
+        reload();
     }
 
     @Override

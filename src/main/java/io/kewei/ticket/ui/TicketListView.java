@@ -61,7 +61,8 @@ class TicketListView extends QueryPage<TicketFilter> {
 
         Signal.effect(this, () -> {
             filter().get();
-            reload();
+            count();
+            table.restart();
         });
         Signal.effect(this, () -> peek(open().get()));
     }
@@ -106,11 +107,10 @@ class TicketListView extends QueryPage<TicketFilter> {
         return card;
     }
 
-    private void reload() {
+    private void count() {
         var count = queries.count(filter().peek(), COUNTED);
         setCount(count);
         table.expect(count);
-        table.reload();
     }
 
     /** Shows a ticket's summary beside the list; an address that names none, or a foreign one, shows none. */
@@ -120,7 +120,8 @@ class TicketListView extends QueryPage<TicketFilter> {
         if (ticket.isPresent()) {
             var page = ticket.get();
             drawer.show(page.row().subject(), new TicketPeek(page, dialogs, moments, () -> {
-                reload();
+                count();
+                table.reload();
                 peek(id);
             }));
         } else {

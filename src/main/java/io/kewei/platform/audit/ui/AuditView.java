@@ -64,7 +64,7 @@ class AuditView extends QueryPage<AuditFilter> {
 
         Signal.effect(this, () -> {
             filter().get();
-            table.reload();
+            table.restart();
         });
         Signal.effect(this, () -> show(open().get()));
     }
