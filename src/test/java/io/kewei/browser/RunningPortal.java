@@ -2,9 +2,11 @@ package io.kewei.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -33,10 +35,20 @@ final class RunningPortal {
         var all = new StringBuilder(Files.readString(LOG));
         try (var files = Files.walk(FOLDER.resolve("data").resolve("logs"))) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                all.append(Files.readString(file));
+                all.append(text(file));
             }
         }
         return all.toString();
+    }
+
+    /** What was written before midnight is packed after it. */
+    private static String text(Path file) throws IOException {
+        if (!file.toString().endsWith(".gz")) {
+            return Files.readString(file);
+        }
+        try (var packed = new GZIPInputStream(Files.newInputStream(file))) {
+            return new String(packed.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static String start() {
