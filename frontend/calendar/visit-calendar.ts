@@ -290,14 +290,17 @@ class VisitCalendarElement extends HTMLElement {
     return (this.settings?.words.more ?? '{0}').replace('{0}', String(count));
   }
 
-  /** FullCalendar counts one for those that are not here, and does not say of which day it asks before its link is in the page. */
+  /**
+   * What is left of a day. FullCalendar counts one for all that are not here, and does not say of which day it asks before
+   * its link is in the page. On a phone a number alone: words would be cut off, and its last digits with them.
+   */
   private countOf(hidden: number): HTMLElement {
-    const words = part('more-words', this.moreWords(hidden));
+    const words = part('more-words', '');
     requestAnimationFrame(() => {
       const day = words.closest<HTMLElement>('[data-date]')?.dataset.date ?? '';
-      const text = this.moreWords(hidden - 1 + (this.more.get(day) ?? 1));
-      words.textContent = text;
-      words.closest('a')?.setAttribute('title', text);
+      const count = hidden - 1 + (this.more.get(day) ?? 1);
+      words.textContent = window.innerWidth <= PHONE ? `+${count}` : this.moreWords(count);
+      words.closest('a')?.setAttribute('title', this.moreWords(count));
     });
     return words;
   }
