@@ -63,8 +63,7 @@ interface VisitRepository extends JpaRepository<Visit, VisitId> {
 
     @Query(ROW + """
             where v.assignee = :person and v.plannedStart >= :from and v.plannedStart < :to and v.state <> CANCELLED
-            order by v.plannedStart, v.id
-            """)
+            """ + IN_ORDER)
     List<VisitRow> ofPerson(StaffId person, Instant from, Instant to);
 
     @Query(ROW + "where v.id = :id")

@@ -16,6 +16,7 @@ import io.kewei.platform.security.JobRole;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -94,6 +95,36 @@ class VisitServiceTest {
         assertThatThrownBy(() -> service.move(later, version(later), NINE.plusMinutes(30), TEN))
                 .isInstanceOf(Refusal.class).hasMessageStartingWith("visit.refusal.busy");
         assertThat(sheet(later).plan().start()).isEqualTo(TEN);
+    }
+
+    @Test
+    void whatReachesIntoARangeBelongsToItsFirstDay() {
+        service.plan(VisitTestData.details(south, NINE.minusDays(1), 30 * 60));
+        for (var visit = 0; visit < VisitQueries.OF_A_DAY; visit++) {
+            service.plan(VisitTestData.details(north, NINE.plusMinutes(20L * visit), 20));
+        }
+        var first = NINE.toLocalDate().atStartOfDay();
+        var days = queries.days(VisitFilter.ALL.withBranches(Set.of(north.branch(), south.branch())), first,
+                first.plusDays(7));
+
+        assertThat(days.rows()).hasSize(VisitQueries.OF_A_DAY).extracting(VisitRow::start).isSorted();
+        assertThat(days.more()).containsExactly(Map.entry(NINE.toLocalDate(), 1));
+        assertThat(days.whole()).isTrue();
+    }
+
+    @Test
+    void nobodyLearnsHowManyVisitsAnotherBranchHas() {
+        for (var visit = 0; visit <= VisitQueries.OF_A_DAY; visit++) {
+            service.plan(VisitTestData.details(north, NINE.plusMinutes(20L * visit), 20));
+        }
+        var month = NINE.toLocalDate().withDayOfMonth(1).atStartOfDay();
+        assertThat(queries.days(ofPerson(north), month, month.plusMonths(1)).more())
+                .containsExactly(Map.entry(NINE.toLocalDate(), 1));
+
+        logInAt(south, JobRole.BRANCH_MANAGER);
+        var seen = queries.days(ofPerson(north), month, month.plusMonths(1));
+        assertThat(seen.rows()).isEmpty();
+        assertThat(seen.count()).isZero();
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.kewei.visit.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import io.kewei.UiTest;
@@ -78,8 +80,8 @@ class VisitCalendarViewTest extends UiTest {
         assertThat(shown()).hasSize(VisitQueries.OF_A_DAY + 1);
         assertThat(shown().getFirst().start()).isEqualTo("2031-03-05T09:00:00");
         assertThat(calendar().more()).containsExactly(new VisitCalendar.More("2031-03-05", 3));
-        assertThat(the(VisitCalendarView.class).getElement().getTextRecursively())
-                .contains(String.valueOf(VisitQueries.OF_A_DAY + 4));
+        assertThat(_find(Span.class, spec -> spec.withClasses("page-count")).getFirst().getText())
+                .isEqualTo(String.valueOf(VisitQueries.OF_A_DAY + 4));
 
         range("day");
         assertThat(calendar().more()).isEmpty();
