@@ -72,7 +72,8 @@ class StaffView extends QueryPage<StaffFilter> {
         drawer.onClosed(() -> open().set(""));
         addAndExpand(drawer);
         Signal.effect(this, () -> {
-            setCount(queries.count(filter().get()));
+            filter().get();
+            count();
             table.restart();
         });
         Signal.effect(this, () -> show(open().get()));
@@ -118,8 +119,14 @@ class StaffView extends QueryPage<StaffFilter> {
         }
     }
 
+    private void count() {
+        var count = queries.count(filter().peek());
+        setCount(count);
+        table.expect(count);
+    }
+
     private void changed() {
-        setCount(queries.count(filter().peek()));
+        count();
         table.reload();
         show(open().peek());
     }

@@ -63,7 +63,7 @@ class BoardColumn extends Section {
      * @param age how old the oldest is, in words
      */
     void show(List<TicketRow> rows, long all, String age, TicketFilter filter) {
-        count.setText(Long.toString(all));
+        count.setText(getTranslation("platform.count", all));
         oldest.setText(age);
         cards.show(rows);
         more.setVisible(all > rows.size());
