@@ -42,7 +42,8 @@ final class UnpackedJar {
     }
 
     private ArrayList<String> command(String option) {
-        return new ArrayList<>(List.of(JAVA, "-XX:+UseCompactObjectHeaders", option, "-jar",
+        return new ArrayList<>(List.of(JAVA, "-XX:+UseCompactObjectHeaders", "-XX:MinHeapFreeRatio=75",
+                "-XX:MaxHeapFreeRatio=85", option, "-jar",
                 folder.resolve(jar.getFileName()).toString()));
     }
 
