@@ -86,7 +86,8 @@ class TicketSearchTest {
         leak = data.reported(customer, "电梯 100% 漏水_急 Error E03");
         noise = data.in(TicketState.ASSIGNED, data.customer("岳阳三一", south), "压缩机异响", li);
         logIn(Access.of(Scope.of(Set.of(south))));
-        soon(() -> found("电源键").size() == 2 && found("重科").size() == 1 && found("三一").size() == 1);
+        soon(() -> found("电源键").size() == 2 && found("重科").size() == 1 && found("三一").size() == 1
+                && found("电源键", "state=ASSIGNED").equals(List.of(noise)));
     }
 
     @AfterEach
