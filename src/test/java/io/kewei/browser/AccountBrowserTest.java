@@ -17,7 +17,7 @@ class AccountBrowserTest extends InBrowser {
         desk.field("客户名称").fill("没有保存的客户");
         var other = desk.page().context().newPage();
         other.navigate(RunningPortal.address() + "/account");
-        other.locator(".user-menu vaadin-menu-bar-button").first().click();
+        other.locator(".user-menu").click();
         other.getByText("锁定屏幕").click();
         var lock = desk.page().locator(".lock-dialog input");
         lock.waitFor();

@@ -2,13 +2,14 @@ package io.kewei.platform.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.kewei.platform.security.CurrentUser;
@@ -17,22 +18,39 @@ import io.kewei.platform.text.Languages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import tools.jackson.databind.node.ObjectNode;
 
-/** What belongs to the user: who one is, language, colours, and the way out. */
-class UserMenu extends MenuBar {
+/** What belongs to the user: who one is, language, colours, and the way out. Until it is opened there is the avatar alone. */
+class UserMenu extends NativeButton {
+
+    private final String name;
+    private final String place;
+    private final AuthenticationContext authentication;
+    private final List<UserMenuEntry> entries;
 
     UserMenu(CurrentUser user, AuthenticationContext authentication, List<UserMenuEntry> entries) {
-        var name = user.find().map(PortalUser::name).orElseGet(() -> authentication.getPrincipalName().orElse(""));
-        var place = user.find().map(PortalUser::branchName).orElse("");
+        this.name = user.find().map(PortalUser::name).orElseGet(() -> authentication.getPrincipalName().orElse(""));
+        this.place = user.find().map(PortalUser::branchName).orElse("");
+        this.authentication = authentication;
+        this.entries = entries;
         addClassName("user-menu");
-        addThemeVariants(MenuBarVariant.TERTIARY);
-        setI18n(new MenuBarI18n().setMoreOptions(getTranslation("platform.user.menu")));
+        setAriaLabel(getTranslation("platform.user.menu"));
+        getElement().setAttribute("type", "button").setAttribute("aria-haspopup", "menu");
         var avatar = new Avatar(name);
         avatar.setAbbreviation(abbreviation(name));
         avatar.getElement().setAttribute("aria-hidden", "true");
-        var root = addItem(avatar);
-        root.setAriaLabel(getTranslation("platform.user.menu"));
-        var menu = root.getSubMenu();
+        add(avatar);
+        var menu = new LateMenu(this::fill);
+        menu.addOpenedChangeListener(change -> expanded(change.isOpened()));
+        menu.setTarget(this);
+        expanded(false);
+    }
+
+    private void expanded(boolean open) {
+        getElement().setAttribute("aria-expanded", Boolean.toString(open));
+    }
+
+    private void fill(ContextMenu menu) {
         var who = new Div(new Span(name), new Span(place));
         who.addClassName("user-who");
         menu.addItem(who).setEnabled(false);
@@ -51,7 +69,7 @@ class UserMenu extends MenuBar {
         menu.addItem(getTranslation("platform.user.logout"), click -> authentication.logout());
     }
 
-    private void colors(SubMenu menu) {
+    private void colors(ContextMenu menu) {
         var items = new ArrayList<MenuItem>();
         var now = UserSettings.colors(VaadinRequest.getCurrent());
         for (var scheme : List.of(ColorScheme.Value.LIGHT, ColorScheme.Value.DARK, ColorScheme.Value.LIGHT_DARK)) {
@@ -68,5 +86,25 @@ class UserMenu extends MenuBar {
     /** A Chinese name is known by its first character, others by their first letter. */
     private static String abbreviation(String name) {
         return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+    }
+
+    /** Opens below its button, with items that are made when it opens for the first time. */
+    private static final class LateMenu extends ContextMenu {
+
+        private final SerializableConsumer<ContextMenu> fill;
+
+        LateMenu(SerializableConsumer<ContextMenu> fill) {
+            this.fill = fill;
+            setOpenOnClick(true);
+            setPosition(ContextMenuPosition.BOTTOM_END);
+        }
+
+        @Override
+        protected boolean onBeforeOpenMenu(ObjectNode detail) {
+            if (getItems().isEmpty()) {
+                fill.accept(this);
+            }
+            return true;
+        }
     }
 }

@@ -1,11 +1,15 @@
 package io.kewei.platform.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import io.kewei.UiTest;
@@ -35,6 +39,23 @@ class FrameTest extends UiTest {
 
         window(1440);
         assertThat(words()).doesNotContain("更多");
+    }
+
+    @Test
+    void whatBelongsToTheUserIsMadeWhenItIsOpened() {
+        go("");
+        assertThat(_find(MenuItem.class)).isEmpty();
+
+        var avatar = the(UserMenu.class);
+        var opened = JacksonUtils.createObjectNode();
+        opened.putObject("event.detail");
+        BasicUtilsKt._fireDomEvent(avatar, "vaadin-context-menu-before-open", opened);
+        BasicUtilsKt._fireDomEvent(avatar, "vaadin-context-menu-before-open", opened);
+
+        assertThat(_find(MenuItem.class)).extracting(item -> item.getElement().getTextRecursively())
+                .containsExactly("李娜总部", "我的账号", "锁定屏幕", "中文", "English", "浅色", "深色", "跟随系统", "退出登录");
+        assertThat(_find(MenuItem.class)).filteredOn(MenuItem::isChecked).extracting(MenuItem::getText)
+                .containsExactly("中文", "跟随系统");
     }
 
     @Test

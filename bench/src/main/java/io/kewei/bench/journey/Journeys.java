@@ -102,7 +102,8 @@ public final class Journeys {
     public static final Journey START = Journey.of("start").timed(page -> page.open(""), AT_HOME);
 
     /** How every day ends. */
-    public static final Journey LEAVE = Journey.of("leave").first(page -> page.pick("退出登录"), ANSWERED);
+    public static final Journey LEAVE = Journey.of("leave").first(page -> page.openMenu("user-menu"), ANSWERED)
+            .first(page -> page.pick("退出登录"), ANSWERED);
 
     private Journeys() {
     }

@@ -112,7 +112,13 @@ public final class VaadinPage extends Window {
         click(button(words));
     }
 
-    /** Opens a menu and takes what says these words. */
+    /** Opens the menu of the element that carries this name. */
+    public void openMenu(String className) {
+        tell(withClass(className).findFirst().orElseThrow(() -> missing("menu " + className)),
+                "vaadin-context-menu-before-open", Map.of("event.detail", Map.of()));
+    }
+
+    /** Takes what says these words from a menu. */
     public void pick(String words) {
         click(every().filter(node -> node.listeners.containsKey("click") && node.text().equals(words)).findFirst()
                 .orElseThrow(() -> missing("menu item " + words)));
