@@ -1,16 +1,16 @@
 package io.kewei.ticket;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How many tickets stand in a state, and when the oldest of them was opened. */
 public record ColumnCount(TicketState state, long count, Instant oldest) {
 
-    /** Two countings of different tickets in one. */
-    static List<ColumnCount> sum(List<ColumnCount> one, List<ColumnCount> other) {
-        return List.copyOf(Stream.concat(one.stream(), other.stream())
+    /** Countings of different tickets in one. */
+    static List<ColumnCount> sum(Collection<ColumnCount> parts) {
+        return List.copyOf(parts.stream()
                 .collect(Collectors.toMap(ColumnCount::state, count -> count, ColumnCount::and)).values());
     }
 

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -52,30 +51,20 @@ public class TicketBoard {
      */
     public List<TicketRow> cards(TicketFilter filter) {
         var now = clock.instant();
-        var states = COLUMNS.stream()
-                .filter(state -> filter.states().isEmpty() || filter.states().contains(state)).toList();
+        var lately = now.minus(CLOSED_SHOWN);
+        var states = COLUMNS.stream().filter(state -> filter.states().isEmpty() || filter.states().contains(state));
         if (filter.hasWords()) {
-            return search.rows(states.stream().flatMap(state ->
-                    index.column(filter, state, now, now.minus(CLOSED_SHOWN), CARDS).stream()).toList());
+            return search.rows(states.flatMap(state -> index.column(filter, state, now, lately, CARDS).stream()).toList());
         }
-        var line = search.conditions(filter, now);
-        var closed = line.and();
-        closed.add("t.closedAt >= :lately", "lately", now.minus(CLOSED_SHOWN));
-        return Stream.concat(first(line, states.stream().filter(TicketState.OPEN::contains).toList(), DUE_NEXT),
-                first(closed, states.stream().filter(TicketState.CLOSED::equals).toList(), CLOSED_LAST)).toList();
+        var shown = search.conditions(filter, now);
+        return search.rows(states.flatMap(state -> column(shown.and(), state, lately)).toList());
     }
 
-    private Stream<TicketRow> first(Conditions shown, List<TicketState> states, Sort sort) {
-        var ids = new HashSet<UUID>();
-        states.forEach(state -> ids.addAll(in(Set.of(state), shown, sort).leading(CARDS)));
-        var rows = ids.isEmpty() ? List.<TicketRow>of() : in(Set.copyOf(states), shown, sort).rows(ids, 0, ids.size());
-        return states.stream().flatMap(state -> rows.stream().filter(row -> row.state() == state).limit(CARDS));
-    }
-
-    private ScopedQuery<TicketRow> in(Set<TicketState> states, Conditions shown, Sort sort) {
-        var where = shown.and();
-        where.in("t.state in :columns", "columns", states);
-        return search.list(where, sort);
+    private Stream<TicketId> column(Conditions where, TicketState state, Instant lately) {
+        var closed = state == TicketState.CLOSED;
+        where.add("t.state = :column", "column", state);
+        where.when("t.closedAt >= :lately", "lately", closed ? lately : null);
+        return search.list(where, closed ? CLOSED_LAST : DUE_NEXT).first(CARDS).stream().map(TicketId::new);
     }
 
     /** How full each column is; columns without tickets are left out. */
@@ -88,14 +77,17 @@ public class TicketBoard {
         where.add("(t.state in :line or t.state = CLOSED and t.closedAt >= :lately)", "line", TicketState.OPEN);
         where.put("lately", now.minus(CLOSED_SHOWN));
         var list = search.list(where, Sort.unsorted());
-        var own = list.own(() -> counted(list, null));
+        var counts = new ArrayList<>(list.own(() -> counted(list, null)));
         var shared = list.shared();
-        return shared.isEmpty() ? own : ColumnCount.sum(own, counted(list, shared));
+        if (!shared.isEmpty()) {
+            counts.addAll(counted(list, shared));
+        }
+        return ColumnCount.sum(counts);
     }
 
     private static List<ColumnCount> counted(ScopedQuery<TicketRow> list, @Nullable Set<UUID> among) {
         return list.ask("select new io.kewei.ticket.ColumnCount(t.state, count(*), min(t.openedAt))",
-                " group by t.state", ColumnCount.class, among);
+                " group by " + list.placeBefore() + "t.state", ColumnCount.class, among);
     }
 
     private static List<TicketState> columns() {

@@ -17,12 +17,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The list of a branch with stations is that of headquarters without the others, in whatever order and pages. */
 @PortalTest
@@ -37,6 +39,8 @@ class PlaceByPlaceTest {
     CustomerTestData data;
     @Autowired
     CustomerQueries queries;
+    @Autowired
+    TransactionOperations transaction;
 
     private List<BranchId> places;
     private Set<BranchId> own;
@@ -79,6 +83,24 @@ class PlaceByPlaceTest {
             assertThat(pages(CustomerFilter.ALL, sort)).isEqualTo(whole);
             assertThat(pages(CustomerFilter.ALL.withBranches(Set.copyOf(places)), sort)).isEqualTo(whole);
             assertThat(pages(CustomerFilter.ALL.withBranches(Set.of(places.getLast())), sort)).isEmpty();
+        }
+    }
+
+    /** Ids of named places are asked for without Hibernate's filters; nothing else of the same transaction is. */
+    @Test
+    void whatIsAskedAfterwardsIsFilteredAsBefore() {
+        look(Scope.EVERYTHING);
+        var foreign = queries.list(CustomerFilter.ALL.withBranches(Set.of(places.getLast())), PageRequest.of(0, 1))
+                .getFirst().id();
+        for (var scope : List.of(own, Set.of(places.getFirst()))) {
+            look(Scope.of(scope));
+            transaction.executeWithoutResult(status -> {
+                assertThat(queries.list(CustomerFilter.ALL, PageRequest.of(1001, 1, Sort.by("number")))).isEmpty();
+                assertThat(queries.list(CustomerFilter.ALL, PageRequest.of(0, 7, Sort.by("number")))).hasSize(7)
+                        .allMatch(row -> scope.contains(row.branch()));
+                assertThat(queries.find(foreign)).isEmpty();
+                assertThat(queries.count(CustomerFilter.ALL)).isLessThan(60);
+            });
         }
     }
 

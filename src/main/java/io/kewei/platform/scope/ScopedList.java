@@ -1,6 +1,7 @@
 package io.kewei.platform.scope;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -60,11 +61,10 @@ public interface ScopedList<R> {
         return keys(null, from, size);
     }
 
-    /** Ids, without order, that hold the first lines of all that the user sees, own and shared, and maybe some more. */
-    default Set<UUID> leading(int size) {
-        var leading = new HashSet<>(candidates());
-        leading.addAll(own(() -> keys(null, 0, size)));
-        return leading;
+    /** Ids of the first lines of all that the user sees, own and shared. */
+    default List<UUID> first(int size) {
+        var leading = new LinkedHashSet<>(own(() -> stretch(0, size)));
+        return leading.addAll(candidates()) ? keys(leading, 0, size) : List.copyOf(leading);
     }
 
     /** How many there are of all that the user sees, own and shared. */
