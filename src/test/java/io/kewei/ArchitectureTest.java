@@ -4,9 +4,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 import com.vaadin.flow.router.Route;
@@ -43,6 +45,13 @@ class ArchitectureTest {
     void everyEntityIsScopedOrSaysWhyNot() {
         classes().that().areAnnotatedWith(Entity.class)
                 .should(ArchConditions.be(SCOPED)).check(PORTAL);
+    }
+
+    /** Decision 0035. */
+    @Test
+    void onlyOneQueryGoesWithoutTheScopeFilter() {
+        noClasses().that().doNotHaveFullyQualifiedName("io.kewei.platform.scope.ScopedQuery")
+                .should().accessTargetWhere(JavaAccess.Predicates.target(HasName.Predicates.name("disableFilter"))).check(PORTAL);
     }
 
     @Test

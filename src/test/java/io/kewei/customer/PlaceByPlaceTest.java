@@ -24,7 +24,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The list of a branch with stations is that of headquarters without the others, in whatever order and pages. */
 @PortalTest
@@ -40,7 +41,7 @@ class PlaceByPlaceTest {
     @Autowired
     CustomerQueries queries;
     @Autowired
-    TransactionOperations transaction;
+    PlatformTransactionManager transactions;
 
     private List<BranchId> places;
     private Set<BranchId> own;
@@ -92,9 +93,11 @@ class PlaceByPlaceTest {
         look(Scope.EVERYTHING);
         var foreign = queries.list(CustomerFilter.ALL.withBranches(Set.of(places.getLast())), PageRequest.of(0, 1))
                 .getFirst().id();
+        var reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
         for (var scope : List.of(own, Set.of(places.getFirst()))) {
             look(Scope.of(scope));
-            transaction.executeWithoutResult(status -> {
+            reading.executeWithoutResult(status -> {
                 assertThat(queries.list(CustomerFilter.ALL, PageRequest.of(1001, 1, Sort.by("number")))).isEmpty();
                 assertThat(queries.list(CustomerFilter.ALL, PageRequest.of(0, 7, Sort.by("number")))).hasSize(7)
                         .allMatch(row -> scope.contains(row.branch()));

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -138,15 +139,15 @@ public final class ScopedQuery<R> implements ScopedList<R> {
     }
 
     /**
-     * Asks without Hibernate's filters, under which it keeps no plan of a query and translates it each time. For ids of
-     * records of the user's own places alone, which the filters would let through; whoever reads these records does so under
-     * them, as whoever asks something of other records does.
+     * Asks without Hibernate's filters, under which it keeps no plan of a query and translates it each time. Only for ids of
+     * records of the user's own places, which the filters would let through; whoever reads these records does so under them.
+     * Not where other records are asked something too, nor where changes may be written, and listeners look at them, before.
      */
     private <T> T planned(String text, Supplier<T> query) {
-        if (shape.isJoined(text) || INNER.matcher(text).find()) {
+        var session = entities.unwrap(Session.class);
+        if (shape.isJoined(text) || INNER.matcher(text).find() || session.getHibernateFlushMode() != FlushMode.MANUAL) {
             return query.get();
         }
-        var session = entities.unwrap(Session.class);
         var filters = session.getSessionFactory().getDefinedFilterNames();
         filters.forEach(session::disableFilter);
         try {
