@@ -82,7 +82,7 @@ public final class Player extends Simulation {
     private ChainBuilder rest() {
         return exec(with(visitor -> ledger.isReady()),
                 asLongAs(session -> !plan.once() && !hasLooked()).on(pause(MOMENT)),
-                with(Visitor::leave), doIf(session -> visitor(session).begin()).then(step()),
+                with(Visitor::leave), asLongAs(session -> visitor(session).begin()).on(step()),
                 doIf(session -> visitor(session).isListening()).then(exec(ws("push closed").close())));
     }
 

@@ -103,6 +103,7 @@ final class Visitor {
     /** The day is over. */
     void leave() {
         steps.clear();
+        farewell = true;
         journeys.clear();
         journeys.add(Journeys.LEAVE);
     }
