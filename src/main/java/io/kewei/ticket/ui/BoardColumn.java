@@ -58,17 +58,25 @@ class BoardColumn extends Section {
         getClassNames().set("column-welcome", welcome);
     }
 
+    /** Shows the first cards. */
+    void show(List<TicketRow> rows) {
+        cards.show(rows);
+    }
+
     /**
-     * @param all how many there are, of which {@code rows} are the first
-     * @param age how old the oldest is, in words
+     * Says how full the column is.
+     *
+     * @param all    how many tickets there are, of which the first are shown
+     * @param age    how old the oldest is, in words
+     * @param filter leads to the others
      */
-    void show(List<TicketRow> rows, long all, String age, TicketFilter filter) {
+    void count(long all, String age, TicketFilter filter) {
         count.setText(getTranslation("platform.count", all));
         oldest.setText(age);
-        cards.show(rows);
-        more.setVisible(all > rows.size());
+        var hidden = all - cards.rows().size();
+        more.setVisible(hidden > 0);
         more.setHref(TicketNavigation.address(filter.withStates(Set.of(state))));
-        more.setText(getTranslation("ticket.board.more", all - rows.size()));
+        more.setText(getTranslation("ticket.board.more", hidden));
         if (more.getParent().isEmpty()) {
             add(more);
         }

@@ -35,9 +35,9 @@ import io.kewei.ticket.TicketsChanged;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +69,8 @@ class TicketBoardView extends QueryPage<TicketFilter> {
     private final Queue<TicketFacts> news = new ConcurrentLinkedQueue<>();
     /** Whether somebody is about to look at the news already. */
     private final AtomicBoolean waiting = new AtomicBoolean();
+    /** What was moved here, and whereto, until its news come. */
+    private final Map<TicketId, TicketState> moved = new HashMap<>();
     private @Nullable Registration listening;
     private @Nullable TicketRow dragged;
 
@@ -107,52 +109,64 @@ class TicketBoardView extends QueryPage<TicketFilter> {
         read(EnumSet.copyOf(TicketBoard.COLUMNS));
     }
 
-    /** Reads some columns anew, as far as the filter asks for them. */
     private void read(Set<TicketState> some) {
+        read(some, some);
+    }
+
+    /**
+     * Reads anew, as far as the filter asks for it.
+     *
+     * @param some    the columns whose cards are read
+     * @param counted the columns that are counted, these among them
+     */
+    private void read(Set<TicketState> some, Set<TicketState> counted) {
         var filter = filter().peek();
-        var asked = EnumSet.copyOf(some);
-        if (!filter.states().isEmpty()) {
-            asked.retainAll(filter.states());
-        }
-        var narrowed = asked.size() < columns.size() ? filter.withStates(asked) : filter;
-        var rows = asked.isEmpty() ? List.<TicketRow>of() : board.cards(narrowed);
-        counts.keySet().removeAll(some);
-        if (!asked.isEmpty()) {
-            board.counts(narrowed).forEach(count -> counts.put(count.state(), count));
-        }
+        var rows = narrowed(filter, some).map(board::cards).orElse(List.of());
+        counts.keySet().removeAll(counted);
+        narrowed(filter, counted).map(board::counts).orElse(List.of()).forEach(count -> counts.put(count.state(), count));
         var now = moments.now();
         for (var column : columns) {
             if (some.contains(column.state())) {
+                column.show(rows.stream().filter(row -> row.state() == column.state()).toList());
+            }
+            if (counted.contains(column.state())) {
                 var count = counts.get(column.state());
-                column.show(rows.stream().filter(row -> row.state() == column.state()).toList(),
-                        count == null ? 0 : count.count(),
+                column.count(count == null ? 0 : count.count(),
                         count == null || column.state() == TicketState.CLOSED ? "" : age(count.oldest(), now), filter);
             }
         }
         setCount(counts.values().stream().filter(one -> one.state().isOpen()).mapToLong(ColumnCount::count).sum());
     }
 
-    /** Reads the columns between which tickets have moved. Not what it shows already: whoever moved a card has seen it. */
+    /** The filter for some columns only; none if it asks for none of them. */
+    private Optional<TicketFilter> narrowed(TicketFilter filter, Set<TicketState> some) {
+        var asked = EnumSet.copyOf(some);
+        if (!filter.states().isEmpty()) {
+            asked.retainAll(filter.states());
+        }
+        return asked.isEmpty() ? Optional.empty()
+                : Optional.of(asked.size() < columns.size() ? filter.withStates(asked) : filter);
+    }
+
+    /**
+     * Reads the columns between which tickets have moved. Not what it shows already, nor what was just moved here: whoever
+     * did that has seen it. A ticket that shows nowhere has left a column without changing its first cards, only its number.
+     */
     private void readNews() {
         waiting.set(false); // first, so that what is saved from now on is read again
-        var changed = new ArrayList<TicketFacts>();
-        for (var fact = news.poll(); fact != null; fact = news.poll()) {
-            changed.add(fact);
-        }
         var touched = EnumSet.noneOf(TicketState.class);
-        for (var fact : changed) {
+        var unknown = false;
+        for (var fact = news.poll(); fact != null; fact = news.poll()) {
             var shown = shown(fact.ticket());
-            if (shown.isEmpty() && fact.version() > 0) {
-                read(); // nobody knows from which column it comes
-                return;
-            }
-            if (shown.isEmpty() || shown.get().version() < fact.version()) {
+            var own = moved.remove(fact.ticket(), fact.state());
+            if (shown.isPresent() ? shown.get().version() < fact.version() : !own) {
                 shown.map(TicketRow::state).ifPresent(touched::add);
                 touched.add(fact.state());
+                unknown |= shown.isEmpty() && fact.version() > 0;
             }
         }
         if (!touched.isEmpty()) {
-            read(touched);
+            read(touched, unknown ? EnumSet.copyOf(TicketBoard.COLUMNS) : touched);
         }
     }
 
@@ -194,7 +208,10 @@ class TicketBoardView extends QueryPage<TicketFilter> {
     private void move(TicketRow row, TicketState target) {
         var action = TicketAction.between(row.state(), target, row.type())
                 .orElseThrow(() -> new Refusal("ticket.refusal.drop", row.number(), row.state(), target, ways(row)));
-        dialogs.act(action, row, () -> read(EnumSet.of(row.state(), action.to())));
+        dialogs.act(action, row, () -> {
+            moved.put(row.id(), action.to());
+            read(EnumSet.of(row.state(), action.to()));
+        });
     }
 
     private String ways(TicketRow row) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.dnd.DropEvent;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import io.kewei.UiTest;
 import io.kewei.WithUser;
@@ -205,6 +206,29 @@ class TicketBoardViewTest extends UiTest {
         assertThat(column(TicketState.IN_PROGRESS).getElement().getTextRecursively()).contains("1");
         assertThat(subjects(TicketState.NEW)).containsExactly("另一件事");
         assertThat(words()).contains("2");
+    }
+
+    /** A ticket beyond the first cards shows nowhere; where it goes, it may. */
+    @Test
+    void aTicketThatDidNotShowAppearsInItsNewColumnAndTheOldOneCountsIt() throws InterruptedException {
+        for (var number = 0; number < TicketBoard.CARDS; number++) {
+            data.in(TicketState.IN_PROGRESS, customer, "第" + number, wang);
+        }
+        var last = data.in(TicketState.IN_PROGRESS, customer, "最后一张", wang);
+        open();
+        assertThat(subjects(TicketState.IN_PROGRESS)).hasSize(TicketBoard.CARDS).doesNotContain("最后一张");
+        assertThat(count(TicketState.IN_PROGRESS)).isEqualTo("31");
+
+        moves.move(last, data.version(last), TicketState.RESOLVED, "");
+        announce(last, () -> !subjects(TicketState.RESOLVED).isEmpty());
+
+        assertThat(subjects(TicketState.RESOLVED)).containsExactly("最后一张");
+        assertThat(count(TicketState.RESOLVED)).isEqualTo("1");
+        assertThat(count(TicketState.IN_PROGRESS)).isEqualTo("30");
+    }
+
+    private static String count(TicketState state) {
+        return _get(column(state), Span.class, spec -> spec.withClasses("column-count")).getText();
     }
 
     @Test
