@@ -86,8 +86,8 @@ final class Tree {
                 }
             }
             case PROPERTIES -> {
-                node.properties.put(key, value);
-                if (key.equals("opened") && !value.asBoolean()) {
+                var before = node.properties.put(key, value);
+                if (key.equals("opened") && !value.asBoolean() && before != null && before.asBoolean()) {
                     closed.add(node);
                 }
             }
