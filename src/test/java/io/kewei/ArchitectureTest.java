@@ -50,8 +50,8 @@ class ArchitectureTest {
     /** Decision 0035. */
     @Test
     void onlyOneQueryGoesWithoutTheScopeFilter() {
-        noClasses().that().doNotHaveFullyQualifiedName("io.kewei.platform.scope.ScopedQuery")
-                .should().accessTargetWhere(JavaAccess.Predicates.target(HasName.Predicates.name("disableFilter"))).check(PORTAL);
+        noClasses().that().doNotHaveFullyQualifiedName("io.kewei.platform.scope.PlaceByPlace").should()
+                .accessTargetWhere(JavaAccess.Predicates.target(HasName.Predicates.name("disableFilter"))).check(PORTAL);
     }
 
     @Test

@@ -54,7 +54,8 @@ public class TicketBoard {
         var lately = now.minus(CLOSED_SHOWN);
         var states = COLUMNS.stream().filter(state -> filter.states().isEmpty() || filter.states().contains(state));
         if (filter.hasWords()) {
-            return search.rows(states.flatMap(state -> index.column(filter, state, now, lately, CARDS).stream()).toList());
+            return search.rows(states.flatMap(state ->
+                    index.column(filter, state, now, lately, CARDS).stream()).toList());
         }
         var shown = search.conditions(filter, now);
         return search.rows(states.flatMap(state -> column(shown.and(), state, lately)).toList());

@@ -5,14 +5,10 @@ import io.kewei.platform.Sorting;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.hibernate.FlushMode;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 
@@ -22,16 +18,6 @@ import org.springframework.data.domain.Sort;
  * @param <R> a line of the list
  */
 public final class ScopedQuery<R> implements ScopedList<R> {
-
-    /**
-     * So few places' records are read place by place. A database that is asked for "one of these places" in an order reads
-     * the records of all places and leaves most out, or sorts all of these places. With more places, as of a region, the
-     * first costs less than many beginnings.
-     */
-    private static final int FEW = 12;
-
-    /** A condition that looks at other records. */
-    private static final Pattern INNER = Pattern.compile("\\b(exists|in|any|all) *\\( *(select|from)\\b");
 
     private final Shape<R> shape;
     private final EntityManager entities;
@@ -54,11 +40,11 @@ public final class ScopedQuery<R> implements ScopedList<R> {
             return entity.substring(entity.indexOf(' ') + 1);
         }
 
-        private String id() {
+        String id() {
             return alias() + ".id.value";
         }
 
-        private String place() {
+        String place() {
             return alias() + ".branch";
         }
 
@@ -93,7 +79,7 @@ public final class ScopedQuery<R> implements ScopedList<R> {
 
     @Override
     public int far() {
-        return namedPlaces().size() > 1 ? 0 : FAR;
+        return placeByPlace().map(PlaceByPlace::isTogether).orElse(false) ? 0 : FAR;
     }
 
     @Override
@@ -104,80 +90,22 @@ public final class ScopedQuery<R> implements ScopedList<R> {
                 .setFirstResult(from).setMaxResults(size).getResultList();
     }
 
-    /** Of few places the first ids of each, which the database puts in order together, in its own collation. */
     @Override
     public List<UUID> stretch(int from, int size) {
-        var places = namedPlaces();
-        if (places.isEmpty()) {
-            return keys(null, from, size);
-        }
-        var order = Sorting.clause(sort);
-        var text = places.size() == 1 ? "select " + shape.id() + here(0) + order : together(places.size());
-        var filling = where.and();
-        IntStream.range(0, places.size()).forEach(place -> filling.put("place" + place, places.get(place)));
-        if (places.size() > 1) {
-            filling.put("upTo", from + size);
-        }
-        return planned(text, () -> query(text, UUID.class, filling).setFirstResult(from).setMaxResults(size).getResultList());
+        return placeByPlace().map(few -> few.ids(from, size)).orElseGet(() -> keys(null, from, size));
     }
 
-    private String together(int places) {
-        var keys = sort.stream().map(Sort.Order::getProperty).toList();
-        var select = IntStream.range(0, keys.size()).mapToObj(key -> ", " + keys.get(key) + " as key" + key)
-                .collect(Collectors.joining("", "select " + shape.id() + " as id", ""));
-        var few = IntStream.range(0, places).mapToObj(place -> select + here(place) + Sorting.clause(sort) + " limit :upTo")
-                .collect(Collectors.joining(" union all "));
-        var order = Sort.by(sort.stream()
-                .map(one -> one.withProperty("few.key" + keys.indexOf(one.getProperty()))).toList());
-        return "with Few as (" + few + ") select few.id from Few few" + Sorting.clause(order);
-    }
-
-    private String here(int place) {
-        var here = where.and();
-        here.add(shape.place() + " = :place" + place);
-        return shape.from(here.text() + Sorting.clause(sort)) + here.text();
+    private Optional<PlaceByPlace> placeByPlace() {
+        return PlaceByPlace.of(shape, entities, where, sort);
     }
 
     /**
-     * Asks without Hibernate's filters, under which it keeps no plan of a query and translates it each time. Only for ids of
-     * records of the user's own places, which the filters would let through; whoever reads these records does so under them.
-     * Not where other records are asked something too, nor where changes may be written, and listeners look at them, before.
-     */
-    private <T> T planned(String text, Supplier<T> query) {
-        var session = entities.unwrap(Session.class);
-        if (shape.isJoined(text) || INNER.matcher(text).find() || session.getHibernateFlushMode() != FlushMode.MANUAL) {
-            return query.get();
-        }
-        var filters = session.getSessionFactory().getDefinedFilterNames();
-        filters.forEach(session::disableFilter);
-        try {
-            return query.get();
-        } finally {
-            filters.forEach(session::enableFilter);
-        }
-    }
-
-    /**
-     * Words before what a count is grouped by: the place, if the records are those of some places. An index that begins with
-     * it is then read as it stands; by anything else alone the database would sort what it counts. Empty for all records.
+     * Words before what a count is grouped by: the place, if the records are those of some places. An index that begins
+     * with it is then read as it stands; by anything else alone the database would sort what it counts. Empty for all
+     * records.
      */
     public String placeBefore() {
         return Scopes.of(area()) instanceof Scope.Everything ? "" : shape.place() + ", ";
-    }
-
-    /** The places whose records these are, if the user sees them for no other reason, in an order, and they are few. */
-    private List<BranchId> namedPlaces() {
-        if (sort.isUnsorted()) {
-            return List.of();
-        }
-        var chosen = where.chosen(shape.place()).stream().map(BranchId.class::cast);
-        var places = switch (Scopes.of(area())) {
-            case Scope.Everything all -> chosen.toList();
-            case Scope.Part part when !part.people().isEmpty() || !part.records().isEmpty() -> List.<BranchId>of();
-            case Scope.Part part when where.chosen(shape.place()).isEmpty() -> List.copyOf(part.places());
-            case Scope.Part part -> chosen.filter(part.places()::contains).toList();
-        };
-        return places.size() <= FEW ? places : List.of();
     }
 
     @Override

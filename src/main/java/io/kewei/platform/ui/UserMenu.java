@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What belongs to the user: who one is, language, colours, and the way out. Until it is opened there is the avatar alone. */
+/** What belongs to the user: who one is, language, colours, and the way out. Until it is opened only an avatar. */
 class UserMenu extends NativeButton {
 
     private final String name;
