@@ -61,6 +61,7 @@ final class CompanyProvider implements AutoCloseable {
     CompanyProvider(String portal) {
         context = new SpringApplicationBuilder(Server.class).web(WebApplicationType.SERVLET).properties(Map.of(
                 "server.port", "0", "server.address", "127.0.0.1", "spring.config.name", "none",
+                "kewei.database.throw-away", "true", // as tests say it: it has no data, and opens nobody else's
                 "server.servlet.session.cookie.name", "provider", "portal", portal)).run();
     }
 
