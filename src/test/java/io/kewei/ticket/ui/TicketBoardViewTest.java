@@ -243,8 +243,8 @@ class TicketBoardViewTest extends UiTest {
 
     /** The test's transaction never commits, so the word that follows a commit is given by hand. */
     /**
-     * A roundtrip lets go of the window for a moment. Should the thread that brings the news take it just then, it reads without
-     * this test's transaction, and so nothing; then it is told once more.
+     * A roundtrip lets go of the window for a moment. Should the thread that brings the news take it just then, it reads
+     * without this test's transaction, and so nothing; then it is told once more.
      */
     private void announce(TicketId id, BooleanSupplier until) throws InterruptedException {
         for (var i = 0; i < 100 && !until.getAsBoolean(); i++) {
