@@ -54,7 +54,7 @@ class Findings {
             "once the password was typed again", "ConfirmationForm, FactorSetup, PasswordForm, QrCode, RecoveryList",
             "a screen has failed", "FailurePage", "after a file of one's own was read",
             "ImportProblems, ImportRehearsalPanel, ImportRunPanel, ImportTallies",
-            "while the trail is verified", "VerifyDialog", "when its avatar is pressed, and it names nobody else", "LateMenu",
+            "while the trail is verified", "VerifyDialog",
             "never made, a name for a list of other parts", "CommonParts",
             "a day, a person, a skill or a value is chosen first",
             "DayForm, KindForm, LeaveForm, Line, SkillForm, TwinHint, WeekHoursField, WhyForm");

@@ -1,14 +1,10 @@
 package io.kewei.isolation;
 
-import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.HasErrorParameter;
 import io.kewei.UiTest;
 import io.kewei.platform.security.JobRole;
-import io.kewei.platform.ui.FilterBar;
-import io.kewei.platform.ui.IconButton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -126,14 +122,10 @@ class Walk implements Stops.Walker {
 
     private String press(Stop stop, String label) {
         Browser.visit(stop.address());
-        var button = Eyes.components().stream().filter(Walk::isButton).filter(one -> label(one).equals(label)).findFirst()
+        var button = Buttons.among(Eyes.components()).stream().filter(one -> Buttons.label(one).equals(label)).findFirst()
                 .orElseThrow();
         try {
-            if (button instanceof IconButton icon) {
-                icon.press();
-            } else {
-                LocatorJ._click((Button) button);
-            }
+            Buttons.press(button);
             MockVaadin.clientRoundtrip(true);
             return eyes.read();
         } catch (RuntimeException refused) {
@@ -143,26 +135,10 @@ class Walk implements Stops.Walker {
         }
     }
 
-    /** The buttons that can be pressed, and the screen that they are on; those of filters are tried as filters. */
     private static Map<String, Class<?>> labels(List<Component> parts) {
         var labels = new LinkedHashMap<String, Class<?>>();
-        parts.stream().filter(Walk::isButton).filter(part -> !isInFilters(part))
-                .forEach(button -> labels.put(label(button), Browser.screen()));
+        Buttons.among(parts).forEach(button -> labels.put(Buttons.label(button), Browser.screen()));
         return labels;
-    }
-
-    private static boolean isInFilters(Component part) {
-        return part instanceof FilterBar || part.getParent().filter(Walk::isInFilters).isPresent();
-    }
-
-    private static boolean isButton(Component part) {
-        return part instanceof IconButton || part instanceof Button button && button.isEnabled();
-    }
-
-    private static String label(Component part) {
-        var spoken = part.getElement().getAttribute("aria-label");
-        return part.getElement().getText() + (spoken == null ? "" : spoken.replaceAll("[0-9]+", ""))
-                + part.getElement().getClassList();
     }
 
     private <T> T undone(Supplier<T> work) {
