@@ -53,7 +53,7 @@ class UserMenu extends NativeButton {
     private void fill(ContextMenu menu) {
         var who = new Div(new Span(name), new Span(place));
         who.addClassName("user-who");
-        menu.addItem(who).setEnabled(false);
+        menu.addComponent(who);
         menu.addSeparator();
         entries.forEach(entry -> menu.addItem(getTranslation(entry.titleKey()), click -> entry.open()));
         menu.addSeparator();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -53,7 +54,9 @@ class FrameTest extends UiTest {
         BasicUtilsKt._fireDomEvent(avatar, "vaadin-context-menu-before-open", opened);
 
         assertThat(_find(MenuItem.class)).extracting(item -> item.getElement().getTextRecursively())
-                .containsExactly("李娜总部", "我的账号", "锁定屏幕", "中文", "English", "浅色", "深色", "跟随系统", "退出登录");
+                .containsExactly("我的账号", "锁定屏幕", "中文", "English", "浅色", "深色", "跟随系统", "退出登录");
+        assertThat(the(ContextMenu.class).getChildren().findFirst().orElseThrow().getElement().getTextRecursively())
+                .isEqualTo("李娜总部");
         assertThat(_find(MenuItem.class)).filteredOn(MenuItem::isChecked).extracting(MenuItem::getText)
                 .containsExactly("中文", "跟随系统");
     }
