@@ -4,8 +4,7 @@ import io.kewei.organization.Lineage;
 import io.kewei.platform.scope.BranchId;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Comparator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,12 +33,14 @@ public class WorkCalendars {
         return calendar(place).workTime(zone);
     }
 
-    /** What the days of a span are called that are not like their weekday, such as holidays; both ends included. */
+    /** The days of a span at a place, both ends included. */
     @Transactional(readOnly = true)
-    public Map<LocalDate, SpecialDayDetails> namedDays(BranchId place, LocalDate from, LocalDate to) {
-        return calendar(place).days().values().stream()
-                .filter(one -> !one.day().isBefore(from) && !one.day().isAfter(to))
-                .collect(Collectors.toMap(SpecialDay::day, SpecialDay::details));
+    public PlaceDays days(BranchId place, LocalDate from, LocalDate to) {
+        var line = lineage.of(place);
+        var calendar = new PlaceCalendar(line, hours.findAllById(line),
+                days.findByPlaceInAndDayBetweenOrderByDay(line, from, to));
+        return new PlaceDays(calendar.workTime(zone), calendar.days().values().stream().map(SpecialDay::details)
+                .sorted(Comparator.comparing(SpecialDayDetails::day)).toList());
     }
 
     PlaceCalendar calendar(BranchId place) {

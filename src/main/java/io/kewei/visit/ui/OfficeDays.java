@@ -2,15 +2,13 @@ package io.kewei.visit.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import io.kewei.workcalendar.DayKind;
+import io.kewei.workcalendar.PlaceDays;
 import io.kewei.workcalendar.SpecialDayDetails;
-import io.kewei.workcalendar.WorkTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /**
  * When the office works in the range that the calendar shows; what lies outside is shaded. Fields as the script reads
@@ -32,13 +30,13 @@ record OfficeDays(List<Stretch> open, List<String> off, List<Named> named) {
     record Named(String date, String sign, String name, boolean free) {
     }
 
-    static OfficeDays of(WorkTime time, Map<LocalDate, SpecialDayDetails> special, ZoneId zone, LocalDate from,
-            LocalDate to) {
+    static OfficeDays of(PlaceDays place, ZoneId zone, LocalDate from, LocalDate to) {
+        var time = place.time();
         var days = from.datesUntil(to).toList();
         var open = days.stream().flatMap(day -> time.stretches(day).stream()).map(one -> new Stretch(
                 local(one.from(), zone), local(one.to(), zone))).toList();
         return new OfficeDays(open, days.stream().filter(day -> !time.isWorkingDay(day)).map(LocalDate::toString).toList(),
-                special.values().stream().map(OfficeDays::named).sorted(Comparator.comparing(Named::date)).toList());
+                place.special().stream().map(OfficeDays::named).toList());
     }
 
     private static String local(Instant moment, ZoneId zone) {

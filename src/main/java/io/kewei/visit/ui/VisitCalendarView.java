@@ -88,6 +88,7 @@ class VisitCalendarView extends QueryPage<CalendarAddress> {
             var chosen = visits.get();
             filter().update(address -> address.withVisits(chosen));
         });
+        Signal.effect(this, () -> overdue.show(visits.get()));
         Signal.effect(this, () -> load(visits.get(), range.get().orElse(null)));
     }
 
@@ -122,11 +123,11 @@ class VisitCalendarView extends QueryPage<CalendarAddress> {
     }
 
     private void reload() {
+        overdue.show(visits.peek());
         load(visits.peek(), range.peek().orElse(null));
     }
 
     private void load(VisitFilter chosen, @Nullable Range shown) {
-        overdue.show(chosen);
         if (shown == null) {
             return;
         }
@@ -160,7 +161,6 @@ class VisitCalendarView extends QueryPage<CalendarAddress> {
         var place = places.size() == 1 ? places.iterator().next() : user.get().branch();
         var from = shown.from().toLocalDate();
         var to = shown.to().toLocalDate();
-        return OfficeDays.of(workCalendars.of(place), workCalendars.namedDays(place, from, to.minusDays(1)),
-                moments.zone(), from, to);
+        return OfficeDays.of(workCalendars.days(place, from, to.minusDays(1)), moments.zone(), from, to);
     }
 }

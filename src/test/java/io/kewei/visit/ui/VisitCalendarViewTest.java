@@ -175,6 +175,20 @@ class VisitCalendarViewTest extends UiTest {
     }
 
     @Test
+    void whatIsOverdueIsNotReadAgainForAnotherWeek() {
+        var visit = data.planned(office, LocalDateTime.of(2020, 1, 6, 9, 0));
+        go("calendar?team=" + office.branch().value());
+        var card = the(VisitCard.class);
+        range("week");
+
+        assertThat(the(VisitCard.class)).isSameAs(card);
+        drag(visit, NINE);
+        _assertNone(VisitCard.class);
+        go("calendar?team=" + office.branch().value() + "&kind=INSPECTION");
+        _assertNone(VisitCard.class);
+    }
+
+    @Test
     void aClickOpensTheVisit() {
         var id = data.planned(office, NINE);
         open();
