@@ -22,15 +22,32 @@ interface Card {
 
 /**
  * The cards of one column of the board. `show` draws them; events `card-drag` and `card-menu` name a card by its id,
- * `card-drag-end` says that the one that was dragged was let go of. Cards that stay keep their elements.
+ * `card-drag-end` says that the one that was dragged was let go of, `card-end` that the end of the cards has come into
+ * sight where there are more. Cards that stay keep their elements.
  */
 class TicketCards extends HTMLElement {
+  /** Sees the end once: the answer says whether there is another. */
+  private sight = new IntersectionObserver((seen) => {
+    if (seen.some((one) => one.isIntersecting)) {
+      this.sight.disconnect();
+      this.dispatchEvent(new CustomEvent('card-end'));
+    }
+  });
+
   /**
    * @param words of the due times
    * @param menu what the button for those who do not drag is called, with a place for the number
+   * @param more whether there are others after these
    */
-  show(cards: Card[], words: string, menu: string) {
-    render(repeat(cards, (card) => card.id, (card) => this.card(card, words, menu)), this);
+  show(cards: Card[], words: string, menu: string, more: boolean) {
+    const end = more ? html`<div class="cards-end"></div>` : nothing;
+    render(html`${repeat(cards, (card) => card.id, (card) => this.card(card, words, menu))}${end}`, this);
+    this.sight.disconnect();
+    this.querySelectorAll('.cards-end').forEach((one) => this.sight.observe(one));
+  }
+
+  disconnectedCallback() {
+    this.sight.disconnect();
   }
 
   private card(card: Card, words: string, menu: string) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -23,8 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('" + Roles.TICKET_READ + "')")
 public class TicketBoard {
 
-    /** How many cards a column shows; more are a matter for the list. */
+    /** How many cards a column shows at most; more are a matter for the list. */
     public static final int CARDS = 30;
+
+    /** As many as a column of most windows has room for; the others come when somebody goes down to them. */
+    public static final int FIRST = 10;
 
     /** The states that have a column, from left to right. */
     public static final List<TicketState> COLUMNS = columns();
@@ -48,24 +52,26 @@ public class TicketBoard {
     /**
      * The first cards of each column: due next on top, of the closed ones the last closed. Which they are is asked for
      * each column, a piece of an index; all at once would rank whatever is open. What they show is asked once.
+     *
+     * @param most how many of a column
      */
-    public List<TicketRow> cards(TicketFilter filter) {
+    public List<TicketRow> cards(TicketFilter filter, ToIntFunction<TicketState> most) {
         var now = clock.instant();
         var lately = now.minus(CLOSED_SHOWN);
         var states = COLUMNS.stream().filter(state -> filter.states().isEmpty() || filter.states().contains(state));
         if (filter.hasWords()) {
             return search.rows(states.flatMap(state ->
-                    index.column(filter, state, now, lately, CARDS).stream()).toList());
+                    index.column(filter, state, now, lately, most.applyAsInt(state)).stream()).toList());
         }
         var shown = search.conditions(filter, now);
-        return search.rows(states.flatMap(state -> column(shown.and(), state, lately)).toList());
+        return search.rows(states.flatMap(state -> column(shown.and(), state, lately, most.applyAsInt(state))).toList());
     }
 
-    private Stream<TicketId> column(Conditions where, TicketState state, Instant lately) {
+    private Stream<TicketId> column(Conditions where, TicketState state, Instant lately, int most) {
         var closed = state == TicketState.CLOSED;
         where.add("t.state = :column", "column", state);
         where.when("t.closedAt >= :lately", "lately", closed ? lately : null);
-        return search.list(where, closed ? CLOSED_LAST : DUE_NEXT).first(CARDS).stream().map(TicketId::new);
+        return search.list(where, closed ? CLOSED_LAST : DUE_NEXT).first(most).stream().map(TicketId::new);
     }
 
     /** How full each column is; columns without tickets are left out. */

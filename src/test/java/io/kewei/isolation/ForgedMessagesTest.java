@@ -46,7 +46,7 @@ class ForgedMessagesTest extends UiTest {
 
     /** Events that bring ids or other data along from the browser, each with a test here. */
     private static final Set<String> TRIED = Set.of("visit-range", "visit-move", "visit-choose", "visit-open",
-            "card-drag", "card-drag-end", "card-menu", "io.kewei.platform.charts.PlotView");
+            "card-drag", "card-drag-end", "card-end", "card-menu", "io.kewei.platform.charts.PlotView");
 
     @Autowired
     private Office office;
@@ -204,6 +204,7 @@ class ForgedMessagesTest extends UiTest {
                     send(event(node(cards), "card-drag", "{\"event.detail.id\":\"%s\"}".formatted(id)));
                     send(event(node(column), "drop", "{\"event.dataTransfer.dropEffect\":\"move\"}"));
                     send(event(node(cards), "card-menu", "{\"event.detail.id\":\"%s\"}".formatted(id)));
+                    send(event(node(cards), "card-end", "{}"));
                 }
             }
         }

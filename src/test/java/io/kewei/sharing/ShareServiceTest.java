@@ -129,7 +129,7 @@ class ShareServiceTest {
         }
         assertThat(queries.list(TicketFilter.ALL, PageRequest.of(3, 1, bySubject))).isEmpty();
         assertThat(queries.count(TicketFilter.ALL)).isEqualTo(3);
-        assertThat(board.cards(TicketFilter.ALL)).extracting(TicketRow::id).contains(first, ticket, last);
+        assertThat(board.cards(TicketFilter.ALL, state -> TicketBoard.CARDS)).extracting(TicketRow::id).contains(first, ticket, last);
         assertThat(board.counts(TicketFilter.ALL)).singleElement()
                 .satisfies(column -> assertThat(column.count()).isEqualTo(3));
     }

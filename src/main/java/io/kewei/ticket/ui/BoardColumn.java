@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import io.kewei.platform.ui.Words;
+import io.kewei.ticket.TicketBoard;
 import io.kewei.ticket.TicketFilter;
 import io.kewei.ticket.TicketRow;
 import io.kewei.ticket.TicketState;
@@ -25,6 +26,7 @@ class BoardColumn extends Section {
     private final Span oldest = new Span();
     private final TicketCards cards;
     private final Anchor more = new Anchor();
+    private int room = TicketBoard.FIRST;
 
     /** @param drop what to do when a card was dropped on the column of a state */
     BoardColumn(TicketState state, SerializableFunction<TicketRow, TicketCard> maker,
@@ -58,22 +60,32 @@ class BoardColumn extends Section {
         getClassNames().set("column-welcome", welcome);
     }
 
+    /** How many cards it has room for. */
+    int room() {
+        return room;
+    }
+
+    /** Has room for all cards that a column shows, or for the first again. */
+    void open(boolean wide) {
+        room = wide ? TicketBoard.CARDS : TicketBoard.FIRST;
+    }
+
     /** Shows the first cards. */
     void show(List<TicketRow> rows) {
-        cards.show(rows);
+        cards.show(rows, rows.size() == room && room < TicketBoard.CARDS);
     }
 
     /**
      * Says how full the column is.
      *
-     * @param all    how many tickets there are, of which the first are shown
+     * @param all    how many tickets there are, of which the first can be seen here
      * @param age    how old the oldest is, in words
      * @param filter leads to the others
      */
     void count(long all, String age, TicketFilter filter) {
         count.setText(getTranslation("platform.count", all));
         oldest.setText(age);
-        var hidden = all - cards.rows().size();
+        var hidden = all - TicketBoard.CARDS;
         more.setVisible(hidden > 0);
         more.setHref(TicketNavigation.address(filter.withStates(Set.of(state))));
         more.setText(getTranslation("ticket.board.more", hidden));

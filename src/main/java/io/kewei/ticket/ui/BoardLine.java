@@ -65,7 +65,7 @@ class BoardLine extends Div {
      * @param counted the columns that are counted, these among them
      */
     void read(TicketFilter filter, Set<TicketState> some, Set<TicketState> counted) {
-        var rows = narrowed(filter, some).map(board::cards).orElse(List.of());
+        var rows = narrowed(filter, some).map(asked -> board.cards(asked, this::room)).orElse(List.of());
         counts.keySet().removeAll(counted);
         narrowed(filter, counted).map(board::counts).orElse(List.of())
                 .forEach(count -> counts.put(count.state(), count));
@@ -80,6 +80,14 @@ class BoardLine extends Div {
                         count == null || column.state() == TicketState.CLOSED ? "" : age(count.oldest(), now), filter);
             }
         }
+    }
+
+    private int room(TicketState state) {
+        return column(state).room();
+    }
+
+    BoardColumn column(TicketState state) {
+        return columns.stream().filter(column -> column.state() == state).findFirst().orElseThrow();
     }
 
     /** The filter for some columns only; none if it asks for none of them. */

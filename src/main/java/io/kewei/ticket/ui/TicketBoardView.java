@@ -57,17 +57,23 @@ class TicketBoardView extends QueryPage<TicketFilter> {
         this.live = live;
         this.line = new BoardLine(board, moments,
                 row -> TicketCard.of(row, moments, dialogs.mayMove(row)), this::dropOn);
-        line.columns().stream().map(BoardColumn::cards).forEach(this::handle);
+        line.columns().forEach(this::handle);
         actions(user);
         addFilters(new TicketFilterBar(filter(), TicketFilter.ALL, organization, user.get()).forBoard());
         addAndExpand(line);
         Signal.effect(this, () -> {
             filter().get();
+            line.columns().forEach(column -> column.open(false));
             read();
         });
     }
 
-    private void handle(TicketCards cards) {
+    private void handle(BoardColumn column) {
+        var cards = column.cards();
+        cards.onEnd(() -> {
+            column.open(true);
+            read(EnumSet.of(column.state()), EnumSet.noneOf(TicketState.class));
+        });
         cards.onDrag(this::drag);
         cards.onDragEnd(() -> drag(null));
         cards.onMenu(this::menu);
@@ -120,6 +126,7 @@ class TicketBoardView extends QueryPage<TicketFilter> {
         dialogs.act(action, row, () -> {
             var between = EnumSet.of(row.state(), action.to());
             news.moved(row.id(), action.to());
+            line.column(action.to()).open(true); // where it stands may be further down
             read(between, between);
         });
     }

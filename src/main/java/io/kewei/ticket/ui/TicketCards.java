@@ -34,11 +34,15 @@ class TicketCards extends Component implements HasStyle {
         this.maker = maker;
     }
 
-    /** Shows these tickets and no others. */
-    void show(List<TicketRow> rows) {
+    /**
+     * Shows these tickets and no others.
+     *
+     * @param more whether it is to say when somebody has come to their end
+     */
+    void show(List<TicketRow> rows, boolean more) {
         if (!rows.equals(shown)) {
             shown = List.copyOf(rows);
-            getElement().callJsFunction("show", cards(), DueTime.words(), menu("{0}"));
+            getElement().callJsFunction("show", cards(), DueTime.words(), menu("{0}"), more);
         }
     }
 
@@ -70,6 +74,11 @@ class TicketCards extends Component implements HasStyle {
     /** Somebody asks what may be done to a ticket. */
     void onMenu(SerializableConsumer<TicketRow> listener) {
         addListener(MenuAsked.class, event -> named(event.id(), listener));
+    }
+
+    /** Somebody sees the end of the cards, and there are more. */
+    void onEnd(SerializableRunnable listener) {
+        addListener(EndSeen.class, event -> listener.run());
     }
 
     /** Only what shows and may be moved: an id that comes from a browser may be any. */
@@ -107,6 +116,15 @@ class TicketCards extends Component implements HasStyle {
     public static class DragEnded extends ComponentEvent<TicketCards> {
 
         public DragEnded(TicketCards source, boolean fromClient) {
+            super(source, fromClient);
+        }
+    }
+
+    /** By the names of {@code ticket-cards.ts}. */
+    @DomEvent("card-end")
+    public static class EndSeen extends ComponentEvent<TicketCards> {
+
+        public EndSeen(TicketCards source, boolean fromClient) {
             super(source, fromClient);
         }
     }

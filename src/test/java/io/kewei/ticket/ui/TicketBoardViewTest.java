@@ -12,6 +12,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.dnd.DropEvent;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import io.kewei.UiTest;
@@ -33,6 +34,7 @@ import io.kewei.ticket.TicketTestData;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -211,20 +213,52 @@ class TicketBoardViewTest extends UiTest {
     /** A ticket beyond the first cards shows nowhere; where it goes, it may. */
     @Test
     void aTicketThatDidNotShowAppearsInItsNewColumnAndTheOldOneCountsIt() throws InterruptedException {
-        for (var number = 0; number < TicketBoard.CARDS; number++) {
-            data.in(TicketState.IN_PROGRESS, customer, "第" + number, wang);
-        }
-        var last = data.in(TicketState.IN_PROGRESS, customer, "最后一张", wang);
+        var last = inProgress(TicketBoard.FIRST + 1);
         open();
-        assertThat(subjects(TicketState.IN_PROGRESS)).hasSize(TicketBoard.CARDS).doesNotContain("最后一张");
-        assertThat(count(TicketState.IN_PROGRESS)).isEqualTo("31");
+        assertThat(subjects(TicketState.IN_PROGRESS)).hasSize(TicketBoard.FIRST).doesNotContain("第10");
+        assertThat(count(TicketState.IN_PROGRESS)).isEqualTo("11");
 
         moves.move(last, data.version(last), TicketState.RESOLVED, "");
         announce(last, () -> !subjects(TicketState.RESOLVED).isEmpty());
 
-        assertThat(subjects(TicketState.RESOLVED)).containsExactly("最后一张");
+        assertThat(subjects(TicketState.RESOLVED)).containsExactly("第10");
         assertThat(count(TicketState.RESOLVED)).isEqualTo("1");
-        assertThat(count(TicketState.IN_PROGRESS)).isEqualTo("30");
+        assertThat(count(TicketState.IN_PROGRESS)).isEqualTo("10");
+    }
+
+    @Test
+    void moreCardsComeWhenSomebodyGoesDownToThemAndTheListHasTheRest() {
+        inProgress(TicketBoard.CARDS + 2);
+        open();
+        assertThat(subjects(TicketState.IN_PROGRESS)).hasSize(TicketBoard.FIRST);
+        assertThat(more()).isEqualTo("还有 2 张，在列表中查看");
+
+        var cards = column(TicketState.IN_PROGRESS).cards();
+        ComponentUtil.fireEvent(cards, new TicketCards.EndSeen(cards, true));
+        assertThat(subjects(TicketState.IN_PROGRESS)).hasSize(TicketBoard.CARDS).startsWith("第0").endsWith("第29");
+        assertThat(more()).isEqualTo("还有 2 张，在列表中查看");
+
+        go("board?branch=" + branch.value() + "&state=IN_PROGRESS");
+        assertThat(subjects(TicketState.IN_PROGRESS)).hasSize(TicketBoard.FIRST);
+    }
+
+    @Test
+    void aDroppedCardShowsWhereverItStandsInItsColumn() {
+        inProgress(TicketBoard.FIRST + 1);
+        data.in(TicketState.ACKNOWLEDGED, customer, "最晚到期", wang);
+        open();
+        drop("最晚到期", TicketState.IN_PROGRESS);
+
+        assertThat(subjects(TicketState.IN_PROGRESS)).endsWith("最晚到期");
+    }
+
+    private TicketId inProgress(int tickets) {
+        return IntStream.range(0, tickets).mapToObj(number -> data.in(TicketState.IN_PROGRESS, customer, "第" + number, wang))
+                .toList().getLast();
+    }
+
+    private static String more() {
+        return _get(column(TicketState.IN_PROGRESS), Anchor.class, spec -> spec.withClasses("column-more")).getText();
     }
 
     private static String count(TicketState state) {
@@ -241,10 +275,10 @@ class TicketBoardViewTest extends UiTest {
         assertThat(cards()).isEmpty();
     }
 
-    /** The test's transaction never commits, so the word that follows a commit is given by hand. */
     /**
-     * A roundtrip lets go of the window for a moment. Should the thread that brings the news take it just then, it reads
-     * without this test's transaction, and so nothing; then it is told once more.
+     * The test's transaction never commits, so the word that follows a commit is given by hand. A roundtrip lets go of
+     * the window for a moment. Should the thread that brings the news take it just then, it reads without this test's
+     * transaction, and so nothing; then it is told once more.
      */
     private void announce(TicketId id, BooleanSupplier until) throws InterruptedException {
         for (var i = 0; i < 100 && !until.getAsBoolean(); i++) {
