@@ -20,7 +20,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** A test on a small filling, on a database of its own, where nobody else's records are. */
-@SpringBootTest(properties = {"kewei.demo=off", "kewei.data=target/test-data-bench"})
+@SpringBootTest(properties = {"kewei.demo=off", "kewei.data=${test.data:target/test-data}-bench"})
 @Tag("database")
 abstract class FilledTest {
 

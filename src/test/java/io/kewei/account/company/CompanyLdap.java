@@ -13,6 +13,7 @@ import com.unboundid.util.ssl.KeyStoreKeyManager;
 import com.unboundid.util.ssl.SSLUtil;
 import com.unboundid.util.ssl.cert.ManageCertificates;
 import java.io.File;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.security.GeneralSecurityException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,17 +31,19 @@ final class CompanyLdap implements AutoCloseable {
     private static final String PIN = "test keys only";
 
     private final InMemoryDirectoryServer server;
-    private final File keys = new File("target/company-ldap.p12");
+    private final File keys;
     private final AtomicInteger binds = new AtomicInteger();
 
     CompanyLdap() {
         try {
+            keys = File.createTempFile("company-ldap", ".p12"); // another test may have one up at the same time
+            keys.deleteOnExit();
             makeKeys();
             server = new InMemoryDirectoryServer(config());
             server.add("dn: " + BASE, "objectClass: domain", "dc: kewei");
             server.add("dn: ou=people," + BASE, "objectClass: organizationalUnit", "ou: people");
             server.startListening();
-        } catch (LDAPException | LDIFException | GeneralSecurityException broken) {
+        } catch (LDAPException | LDIFException | GeneralSecurityException | IOException broken) {
             throw new IllegalStateException(broken);
         }
     }
