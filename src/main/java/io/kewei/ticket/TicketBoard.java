@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -53,18 +52,18 @@ public class TicketBoard {
      * The first cards of each column: due next on top, of the closed ones the last closed. Which they are is asked for
      * each column, a piece of an index; all at once would rank whatever is open. What they show is asked once.
      *
-     * @param most how many of a column
+     * @param whole the columns of which more than the first are wanted, up to all that a column shows
      */
-    public List<TicketRow> cards(TicketFilter filter, ToIntFunction<TicketState> most) {
+    public List<TicketRow> cards(TicketFilter filter, Set<TicketState> whole) {
         var now = clock.instant();
         var lately = now.minus(CLOSED_SHOWN);
         var states = COLUMNS.stream().filter(state -> filter.states().isEmpty() || filter.states().contains(state));
         if (filter.hasWords()) {
             return search.rows(states.flatMap(state ->
-                    index.column(filter, state, now, lately, most.applyAsInt(state)).stream()).toList());
+                    index.column(filter, state, now, lately, whole.contains(state) ? CARDS : FIRST).stream()).toList());
         }
         var shown = search.conditions(filter, now);
-        return search.rows(states.flatMap(state -> column(shown.and(), state, lately, most.applyAsInt(state))).toList());
+        return search.rows(states.flatMap(state -> column(shown.and(), state, lately, whole.contains(state) ? CARDS : FIRST)).toList());
     }
 
     private Stream<TicketId> column(Conditions where, TicketState state, Instant lately, int most) {

@@ -26,7 +26,7 @@ class BoardColumn extends Section {
     private final Span oldest = new Span();
     private final TicketCards cards;
     private final Anchor more = new Anchor();
-    private int room = TicketBoard.FIRST;
+    private boolean opened;
 
     /** @param drop what to do when a card was dropped on the column of a state */
     BoardColumn(TicketState state, SerializableFunction<TicketRow, TicketCard> maker,
@@ -60,19 +60,19 @@ class BoardColumn extends Section {
         getClassNames().set("column-welcome", welcome);
     }
 
-    /** How many cards it has room for. */
-    int room() {
-        return room;
+    /** Whether it shows more than the first cards. */
+    boolean isOpened() {
+        return opened;
     }
 
-    /** Has room for all cards that a column shows, or for the first again. */
-    void open(boolean wide) {
-        room = wide ? TicketBoard.CARDS : TicketBoard.FIRST;
+    /** Is to show all cards that a column shows, or the first only. */
+    void open(boolean open) {
+        opened = open;
     }
 
     /** Shows the first cards. */
     void show(List<TicketRow> rows) {
-        cards.show(rows, rows.size() == room && room < TicketBoard.CARDS);
+        cards.show(rows, !opened && rows.size() == TicketBoard.FIRST);
     }
 
     /**

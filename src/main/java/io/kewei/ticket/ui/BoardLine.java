@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The columns of a board, side by side. */
 class BoardLine extends Div {
@@ -65,7 +66,7 @@ class BoardLine extends Div {
      * @param counted the columns that are counted, these among them
      */
     void read(TicketFilter filter, Set<TicketState> some, Set<TicketState> counted) {
-        var rows = narrowed(filter, some).map(asked -> board.cards(asked, this::room)).orElse(List.of());
+        var rows = narrowed(filter, some).map(asked -> board.cards(asked, opened())).orElse(List.of());
         counts.keySet().removeAll(counted);
         narrowed(filter, counted).map(board::counts).orElse(List.of())
                 .forEach(count -> counts.put(count.state(), count));
@@ -82,8 +83,8 @@ class BoardLine extends Div {
         }
     }
 
-    private int room(TicketState state) {
-        return column(state).room();
+    private Set<TicketState> opened() {
+        return columns.stream().filter(BoardColumn::isOpened).map(BoardColumn::state).collect(Collectors.toSet());
     }
 
     BoardColumn column(TicketState state) {
