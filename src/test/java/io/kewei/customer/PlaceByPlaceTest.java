@@ -7,6 +7,7 @@ import io.kewei.WithUser;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.Scope;
 import io.kewei.platform.security.JobRole;
+import io.kewei.platform.security.StaffId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -44,6 +45,7 @@ class PlaceByPlaceTest {
     PlatformTransactionManager transactions;
 
     private List<BranchId> places;
+    private List<StaffId> staff;
     private Set<BranchId> own;
     private Set<BranchId> many;
 
@@ -54,8 +56,8 @@ class PlaceByPlaceTest {
         many = Stream.concat(places.stream(), IntStream.range(places.size(), MANY)
                 .mapToObj(place -> data.organization().branch("处" + place))).collect(Collectors.toSet());
         var random = new Random(7);
-        var staff = places.stream().map(place -> data.organization().employed(place, "员" + place.value(), JobRole.AGENT))
-                .toList();
+        staff = places.stream()
+                .map(place -> data.organization().employed(place, "员" + place.value(), JobRole.AGENT)).toList();
         data.stored(IntStream.range(0, 60).mapToObj(number -> {
             var place = random.nextInt(places.size());
             return CustomerTestData.owned("厂" + random.nextInt(9), places.get(place),
@@ -84,6 +86,33 @@ class PlaceByPlaceTest {
             assertThat(pages(CustomerFilter.ALL, sort)).isEqualTo(whole);
             assertThat(pages(CustomerFilter.ALL.withBranches(Set.copyOf(places)), sort)).isEqualTo(whole);
             assertThat(pages(CustomerFilter.ALL.withBranches(Set.of(places.getLast())), sort)).isEmpty();
+        }
+    }
+
+    /** Rows far down are begun with a key found by counting: with ties, without values, and most at one place. */
+    @ParameterizedTest
+    @ValueSource(strings = {"number", "name", "owner", "changed", "phone", "grade"})
+    void farPagesAreThoseOfHeadquartersToo(String key) {
+        var random = new Random(8);
+        data.stored(IntStream.range(0, 1400).mapToObj(number -> {
+            var place = Math.max(0, random.nextInt(9) - 5);
+            return CustomerTestData.owned("厂" + random.nextInt(200), places.get(place),
+                    random.nextInt(5) > 0 ? staff.get(place) : null);
+        }).toList());
+        for (var sort : List.of(Sort.by(key), Sort.by(Sort.Direction.DESC, key))) {
+            look(Scope.EVERYTHING);
+            var whole = queries.list(CustomerFilter.ALL.withBranches(many), PageRequest.of(0, 2 * ALL, sort)).stream()
+                    .filter(row -> own.contains(row.branch())).map(CustomerRow::id).toList();
+            assertThat(whole).hasSizeGreaterThan(ALL);
+
+            look(Scope.of(own));
+            for (var size : List.of(53, 499, 611)) {
+                for (var page = 0; page <= whole.size() / size + 1; page++) {
+                    assertThat(queries.list(CustomerFilter.ALL, PageRequest.of(page, size, sort)))
+                            .as("%s, page %s of %s", sort, page, size).extracting(CustomerRow::id)
+                            .isEqualTo(whole.stream().skip((long) page * size).limit(size).toList());
+                }
+            }
         }
     }
 

@@ -1,18 +1,19 @@
 package io.kewei.platform.scope;
 
 import io.kewei.platform.Conditions;
-import io.kewei.platform.Sorting;
 import io.kewei.platform.scope.ScopedQuery.Shape;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 
 /**
@@ -25,6 +26,12 @@ final class PlaceByPlace {
     /** With more places, as of a region, leaving most out costs less than many beginnings. */
     private static final int FEW = 12;
 
+    /** From this row on it pays to find out first where to begin. */
+    private static final int FAR = 500;
+
+    /** Places of unequal size leave a rest, which is found in the same way. */
+    private static final int ROUNDS = 3;
+
     /** A condition that looks at other records. */
     private static final Pattern INNER = Pattern.compile("\\b(exists|in|any|all) *\\( *(select|from)\\b");
 
@@ -32,16 +39,16 @@ final class PlaceByPlace {
     private final EntityManager entities;
     private final Conditions where;
     private final Sort sort;
-    private final String order;
     private final List<BranchId> places;
+    private final PlaceQueries queries;
 
     private PlaceByPlace(Shape<?> shape, EntityManager entities, Conditions where, Sort sort, List<BranchId> places) {
         this.shape = shape;
         this.entities = entities;
         this.where = where;
         this.sort = sort;
-        this.order = Sorting.clause(sort);
         this.places = places;
+        this.queries = new PlaceQueries(shape, where, sort, places.size());
     }
 
     /** Nothing where the user sees the records for other reasons too, where they are in no order, or of many places. */
@@ -67,33 +74,52 @@ final class PlaceByPlace {
     }
 
     List<UUID> ids(int from, int size) {
-        var text = isTogether() ? together() : "select " + shape.id() + here(0) + order;
-        return planned(text, () -> {
-            var query = entities.createQuery(text, UUID.class);
-            where.fill(query);
-            IntStream.range(0, places.size()).forEach(place -> query.setParameter("place" + place, places.get(place)));
-            if (isTogether()) {
-                query.setParameter("upTo", from + size);
+        if (!isTogether()) {
+            return planned(queries.alone(), UUID.class, Map.of(),
+                    query -> query.setFirstResult(from).setMaxResults(size));
+        }
+        var start = start(from);
+        var rest = from - start.before();
+        return planned(queries.together(start.isLater()), UUID.class, start.and("upTo", rest + size),
+                query -> query.setFirstResult(rest).setMaxResults(size));
+    }
+
+    /**
+     * Where to begin to read for a row far down, so that not all before it have to be put in order. In each place as
+     * many are passed over as if all had equally many; of the keys found there the first has no more than that before it
+     * in any place, so no more than {@code from} in all. How many, a count says, which needs no order.
+     */
+    private Start start(int from) {
+        var start = new Start(null, 0);
+        var rounds = sort.stream().count() <= 2 ? ROUNDS : 0; // the first of many keys says little
+        for (var round = 0; round < rounds && from - start.before() >= FAR; round++) {
+            var pivots = planned(queries.pivot(start.isLater()), Object.class,
+                    start.and("skip", (from - start.before()) / places.size()), query -> query.setMaxResults(1));
+            var key = pivots.isEmpty() ? null : pivots.getFirst();
+            if (key == null || key.equals(start.key())) {
+                return start;
             }
-            return query.setFirstResult(from).setMaxResults(size).getResultList();
-        });
+            var between = planned(queries.count(start.isLater()), Long.class, start.and("end", key), query -> query);
+            start = new Start(key, start.before() + Math.toIntExact(between.getFirst()));
+        }
+        return start;
     }
 
-    private String together() {
-        var keys = sort.stream().map(Sort.Order::getProperty).toList();
-        var select = IntStream.range(0, keys.size()).mapToObj(key -> ", " + keys.get(key) + " as key" + key)
-                .collect(Collectors.joining("", "select " + shape.id() + " as id", ""));
-        var few = IntStream.range(0, places.size()).mapToObj(place -> select + here(place) + order + " limit :upTo")
-                .collect(Collectors.joining(" union all "));
-        var ofKeys = Sort.by(sort.stream()
-                .map(one -> one.withProperty("few.key" + keys.indexOf(one.getProperty()))).toList());
-        return "with Few as (" + few + ") select few.id from Few few" + Sorting.clause(ofKeys);
-    }
+    /**
+     * A row to begin with.
+     *
+     * @param key    its first key; null for the first row of all
+     * @param before how many rows there are with keys before it
+     */
+    private record Start(@Nullable Object key, int before) {
 
-    private String here(int place) {
-        var here = where.and();
-        here.add(shape.place() + " = :place" + place);
-        return shape.from(here.text() + order) + here.text();
+        boolean isLater() {
+            return key != null;
+        }
+
+        Map<String, Object> and(String gap, Object value) {
+            return key == null ? Map.of(gap, value) : Map.of(gap, value, "begin", key);
+        }
     }
 
     /**
@@ -102,17 +128,27 @@ final class PlaceByPlace {
      * does so under them. Not where other records are asked something too, nor where changes may be written before, and
      * listeners look at them.
      */
-    private <T> T planned(String text, Supplier<T> query) {
+    private <T> List<T> planned(String text, Class<T> result, Map<String, Object> gaps,
+            UnaryOperator<TypedQuery<T>> part) {
         var session = entities.unwrap(Session.class);
         if (shape.isJoined(text) || INNER.matcher(text).find() || session.getHibernateFlushMode() != FlushMode.MANUAL) {
-            return query.get();
+            return asked(text, result, gaps, part);
         }
         var filters = session.getSessionFactory().getDefinedFilterNames();
         filters.forEach(session::disableFilter);
         try {
-            return query.get();
+            return asked(text, result, gaps, part);
         } finally {
             filters.forEach(session::enableFilter);
         }
+    }
+
+    private <T> List<T> asked(String text, Class<T> result, Map<String, Object> gaps,
+            UnaryOperator<TypedQuery<T>> part) {
+        var query = entities.createQuery(text, result);
+        where.fill(query);
+        IntStream.range(0, places.size()).forEach(place -> query.setParameter("place" + place, places.get(place)));
+        gaps.forEach(query::setParameter);
+        return part.apply(query).getResultList();
     }
 }
