@@ -60,10 +60,14 @@ public class TicketBoard {
         var states = COLUMNS.stream().filter(state -> filter.states().isEmpty() || filter.states().contains(state));
         if (filter.hasWords()) {
             return search.rows(states.flatMap(state ->
-                    index.column(filter, state, now, lately, whole.contains(state) ? CARDS : FIRST).stream()).toList());
+                    index.column(filter, state, now, lately, most(state, whole)).stream()).toList());
         }
         var shown = search.conditions(filter, now);
-        return search.rows(states.flatMap(state -> column(shown.and(), state, lately, whole.contains(state) ? CARDS : FIRST)).toList());
+        return search.rows(states.flatMap(state -> column(shown.and(), state, lately, most(state, whole))).toList());
+    }
+
+    private static int most(TicketState state, Set<TicketState> whole) {
+        return whole.contains(state) ? CARDS : FIRST;
     }
 
     private Stream<TicketId> column(Conditions where, TicketState state, Instant lately, int most) {

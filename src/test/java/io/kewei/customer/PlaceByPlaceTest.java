@@ -26,6 +26,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The list of a branch with stations is that of headquarters without the others, in whatever order and pages. */
@@ -89,15 +90,15 @@ class PlaceByPlaceTest {
         }
     }
 
-    /** Rows far down are begun with a key found by counting: with ties, without values, and most at one place. */
+    /** Rows far down are begun with a key found by counting: unique ones, ties, the same for all; one place is small. */
     @ParameterizedTest
-    @ValueSource(strings = {"number", "name", "owner", "changed", "phone", "grade"})
+    @ValueSource(strings = {"number", "name", "grade"})
+    @Transactional
     void farPagesAreThoseOfHeadquartersToo(String key) {
         var random = new Random(8);
         data.stored(IntStream.range(0, 1400).mapToObj(number -> {
-            var place = Math.max(0, random.nextInt(9) - 5);
-            return CustomerTestData.owned("厂" + random.nextInt(200), places.get(place),
-                    random.nextInt(5) > 0 ? staff.get(place) : null);
+            var place = number % 20 > 17 ? number % 20 - 16 : number % 2;
+            return CustomerTestData.owned("厂" + random.nextInt(200), places.get(place), null);
         }).toList());
         for (var sort : List.of(Sort.by(key), Sort.by(Sort.Direction.DESC, key))) {
             look(Scope.EVERYTHING);

@@ -19,7 +19,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** The first start with demo data, on a database of its own, where nobody else's records are. */
-@SpringBootTest(properties = {"kewei.demo=on", "kewei.data=${test.data:target/test-data}-demo", "spring.datasource.url="})
+@SpringBootTest(properties =
+        {"kewei.demo=on", "kewei.data=${test.data:target/test-data}-demo", "spring.datasource.url="})
 @Tag("database")
 class DemoDataTest {
 

@@ -57,6 +57,10 @@ class RandomTickets {
         return places.getFirst();
     }
 
+    Set<BranchId> places() {
+        return Set.copyOf(places);
+    }
+
     List<ImportedTicket> some(int many) {
         return IntStream.range(0, many).mapToObj(one -> ticket()).toList();
     }

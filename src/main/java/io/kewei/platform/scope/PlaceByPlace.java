@@ -1,6 +1,7 @@
 package io.kewei.platform.scope;
 
 import io.kewei.platform.Conditions;
+import io.kewei.platform.Sorting;
 import io.kewei.platform.scope.ScopedQuery.Shape;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -30,7 +31,7 @@ final class PlaceByPlace {
     private static final int FAR = 500;
 
     /** Places of unequal size leave a rest, which is found in the same way. */
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
 
     /** A condition that looks at other records. */
     private static final Pattern INNER = Pattern.compile("\\b(exists|in|any|all) *\\( *(select|from)\\b");
@@ -86,12 +87,13 @@ final class PlaceByPlace {
 
     /**
      * Where to begin to read for a row far down, so that not all before it have to be put in order. In each place as
-     * many are passed over as if all had equally many; of the keys found there the first has no more than that before it
-     * in any place, so no more than {@code from} in all. How many, a count says, which needs no order.
+     * many are passed over as if all had equally many; of the keys found there the first has no more than that before
+     * it in any place, so no more than {@code from} in all. How many, a count says, which needs no order.
      */
     private Start start(int from) {
         var start = new Start(null, 0);
-        var rounds = sort.stream().count() <= 2 ? ROUNDS : 0; // the first of many keys says little
+        // The first of many keys says little, and one of other records stands in no index with these places.
+        var rounds = sort.stream().count() > 2 || shape.isJoined(Sorting.clause(sort)) ? 0 : ROUNDS;
         for (var round = 0; round < rounds && from - start.before() >= FAR; round++) {
             var pivots = planned(queries.pivot(start.isLater()), Object.class,
                     start.and("skip", (from - start.before()) / places.size()), query -> query.setMaxResults(1));
@@ -100,6 +102,9 @@ final class PlaceByPlace {
                 return start;
             }
             var between = planned(queries.count(start.isLater()), Long.class, start.and("end", key), query -> query);
+            if (between.getFirst() > from - start.before()) {
+                return start;                       // others have stored something in the meantime
+            }
             start = new Start(key, start.before() + Math.toIntExact(between.getFirst()));
         }
         return start;

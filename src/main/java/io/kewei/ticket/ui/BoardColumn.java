@@ -70,9 +70,9 @@ class BoardColumn extends Section {
         opened = open;
     }
 
-    /** Shows the first cards. */
-    void show(List<TicketRow> rows) {
-        cards.show(rows, !opened && rows.size() == TicketBoard.FIRST);
+    /** Shows the first cards of so many. */
+    void show(List<TicketRow> rows, long all) {
+        cards.show(rows, !opened && all > rows.size());
     }
 
     /**

@@ -72,23 +72,30 @@ class BoardLine extends Div {
                 .forEach(count -> counts.put(count.state(), count));
         var now = moments.now();
         for (var column : columns) {
+            var count = Optional.ofNullable(counts.get(column.state()));
+            var all = count.map(ColumnCount::count).orElse(0L);
             if (some.contains(column.state())) {
-                column.show(rows.stream().filter(row -> row.state() == column.state()).toList());
+                column.show(rows.stream().filter(row -> row.state() == column.state()).toList(), all);
             }
             if (counted.contains(column.state())) {
-                var count = counts.get(column.state());
-                column.count(count == null ? 0 : count.count(),
-                        count == null || column.state() == TicketState.CLOSED ? "" : age(count.oldest(), now), filter);
+                var age = count.filter(one -> one.state().isOpen()).map(one -> age(one.oldest(), now)).orElse("");
+                column.count(all, age, filter);
             }
         }
     }
 
-    private Set<TicketState> opened() {
-        return columns.stream().filter(BoardColumn::isOpened).map(BoardColumn::state).collect(Collectors.toSet());
+    /** Shows more than the first cards of a state from now on, if it has a column. */
+    void open(TicketState state) {
+        columns.stream().filter(column -> column.state() == state).forEach(column -> column.open(true));
     }
 
-    BoardColumn column(TicketState state) {
-        return columns.stream().filter(column -> column.state() == state).findFirst().orElseThrow();
+    /** Shows the first cards again. */
+    void close() {
+        columns.forEach(column -> column.open(false));
+    }
+
+    private Set<TicketState> opened() {
+        return columns.stream().filter(BoardColumn::isOpened).map(BoardColumn::state).collect(Collectors.toSet());
     }
 
     /** The filter for some columns only; none if it asks for none of them. */

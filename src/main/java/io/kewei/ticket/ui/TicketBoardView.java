@@ -63,7 +63,7 @@ class TicketBoardView extends QueryPage<TicketFilter> {
         addAndExpand(line);
         Signal.effect(this, () -> {
             filter().get();
-            line.columns().forEach(column -> column.open(false));
+            line.close();
             read();
         });
     }
@@ -71,7 +71,7 @@ class TicketBoardView extends QueryPage<TicketFilter> {
     private void handle(BoardColumn column) {
         var cards = column.cards();
         cards.onEnd(() -> {
-            column.open(true);
+            line.open(column.state());
             read(EnumSet.of(column.state()), EnumSet.noneOf(TicketState.class));
         });
         cards.onDrag(this::drag);
@@ -81,7 +81,10 @@ class TicketBoardView extends QueryPage<TicketFilter> {
 
     private void actions(CurrentUser user) {
         var report = new Button(getTranslation("ticket.report"), Icons.of("plus"),
-                click -> dialogs.report(null, reported -> read()));
+                click -> dialogs.report(null, reported -> {
+                    line.open(TicketState.NEW);
+                    read();
+                }));
         report.addThemeVariants(ButtonVariant.PRIMARY);
         report.setVisible(user.may(Roles.TICKET_WORK));
         var list = new Anchor("tickets", Icons.of("list"), new Span(getTranslation("ticket.board.list")));
@@ -126,7 +129,7 @@ class TicketBoardView extends QueryPage<TicketFilter> {
         dialogs.act(action, row, () -> {
             var between = EnumSet.of(row.state(), action.to());
             news.moved(row.id(), action.to());
-            line.column(action.to()).open(true); // where it stands may be further down
+            line.open(action.to()); // where it stands may be further down
             read(between, between);
         });
     }
@@ -137,7 +140,10 @@ class TicketBoardView extends QueryPage<TicketFilter> {
     }
 
     private void menu(TicketRow row) {
-        var menu = new CardMenu(row, dialogs, this::read);
+        var menu = new CardMenu(row, dialogs, () -> {
+            TicketAction.of(row.state(), row.type()).forEach(action -> line.open(action.to()));
+            read();
+        });
         add(menu);
         menu.open();
     }

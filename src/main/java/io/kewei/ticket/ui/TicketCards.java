@@ -29,6 +29,7 @@ class TicketCards extends Component implements HasStyle {
 
     private final SerializableFunction<TicketRow, TicketCard> maker;
     private List<TicketRow> shown = List.of();
+    private boolean more;
 
     TicketCards(SerializableFunction<TicketRow, TicketCard> maker) {
         this.maker = maker;
@@ -40,10 +41,16 @@ class TicketCards extends Component implements HasStyle {
      * @param more whether it is to say when somebody has come to their end
      */
     void show(List<TicketRow> rows, boolean more) {
-        if (!rows.equals(shown)) {
+        if (!rows.equals(shown) || more != this.more) {
             shown = List.copyOf(rows);
+            this.more = more;
             getElement().callJsFunction("show", cards(), DueTime.words(), menu("{0}"), more);
         }
+    }
+
+    /** Whether it says when somebody has come to their end. */
+    boolean isToBeContinued() {
+        return more;
     }
 
     /** The tickets that it shows. */

@@ -243,13 +243,32 @@ class TicketBoardViewTest extends UiTest {
     }
 
     @Test
-    void aDroppedCardShowsWhereverItStandsInItsColumn() {
+    void aCardThatIsMovedHereShowsWhereverItStandsInItsColumn() {
         inProgress(TicketBoard.FIRST + 1);
-        data.in(TicketState.ACKNOWLEDGED, customer, "最晚到期", wang);
+        data.in(TicketState.ACKNOWLEDGED, customer, "拖来的", wang);
         open();
-        drop("最晚到期", TicketState.IN_PROGRESS);
+        drop("拖来的", TicketState.IN_PROGRESS);
+        assertThat(subjects(TicketState.IN_PROGRESS)).hasSize(TicketBoard.FIRST + 2).endsWith("拖来的");
 
-        assertThat(subjects(TicketState.IN_PROGRESS)).endsWith("最晚到期");
+        data.in(TicketState.ACKNOWLEDGED, customer, "菜单里点的", wang);
+        go("board?branch=" + branch.value() + "&state=ACKNOWLEDGED&state=IN_PROGRESS");
+        ComponentUtil.fireEvent(columnOf("菜单里点的"),
+                new TicketCards.MenuAsked(columnOf("菜单里点的"), true, card("菜单里点的").id()));
+        click("开始处理");
+        assertThat(subjects(TicketState.IN_PROGRESS)).endsWith("菜单里点的");
+    }
+
+    /** The same ten cards may be all there are, and then the first of more. */
+    @Test
+    void theEndIsToldOfOnlyWhereThereAreMore() {
+        inProgress(TicketBoard.FIRST);
+        open();
+        var cards = column(TicketState.IN_PROGRESS).cards();
+        assertThat(cards.isToBeContinued()).isFalse();
+
+        inProgress(1);
+        go("board?branch=" + branch.value() + "&state=IN_PROGRESS");
+        assertThat(column(TicketState.IN_PROGRESS).cards().isToBeContinued()).isTrue();
     }
 
     private TicketId inProgress(int tickets) {

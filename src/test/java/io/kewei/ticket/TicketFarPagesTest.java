@@ -1,0 +1,68 @@
+package io.kewei.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kewei.PortalTest;
+import io.kewei.WithUser;
+import io.kewei.platform.scope.Scope;
+import io.kewei.platform.security.JobRole;
+import java.time.Clock;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The list of a branch with stations far down, sorted by moments of which some are missing. */
+@PortalTest
+@Transactional
+@Tag("database")
+class TicketFarPagesTest {
+
+    private static final int ALL = 2000;
+
+    @Autowired
+    TicketTestData data;
+    @Autowired
+    TicketImport imports;
+    @Autowired
+    TicketQueries queries;
+    @Autowired
+    Clock clock;
+
+    @BeforeEach
+    void manyTickets() {
+        var tickets = new RandomTickets(new Random(9), data, clock.instant());
+        data.as(() -> imports.store(tickets.some(ALL)));
+        WithUser.Factory.logIn(WithUser.Factory.user("looker", "王看", tickets.place(), Scope.of(tickets.places()),
+                JobRole.BRANCH_MANAGER));
+    }
+
+    @AfterEach
+    void logOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"resolvedAt, ASC", "resolvedAt, DESC", "closedAt, DESC", "openedAt, ASC", "dueAt, DESC",
+        "priority, ASC"})
+    void aPageFarDownIsThatPartOfTheWhole(String key, Sort.Direction direction) {
+        var sort = Sort.by(direction, key);
+        var whole = queries.list(TicketFilter.ALL, PageRequest.of(0, ALL + 1, sort));
+        assertThat(whole).hasSize(ALL);
+
+        for (var size : new int[] {97, 501}) {
+            for (var page = 0; page <= ALL / size + 1; page++) {
+                assertThat(queries.list(TicketFilter.ALL, PageRequest.of(page, size, sort)))
+                        .as("page %s of %s", page, size).extracting(TicketRow::id)
+                        .isEqualTo(whole.stream().skip((long) page * size).limit(size).map(TicketRow::id).toList());
+            }
+        }
+    }
+}
