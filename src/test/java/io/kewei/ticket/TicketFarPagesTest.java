@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Tag("database")
 class TicketFarPagesTest {
 
-    private static final int ALL = 2000;
+    private static final int ALL = 1200;
 
     @Autowired
     TicketTestData data;
