@@ -5,6 +5,8 @@ import io.kewei.platform.scope.BranchId;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,15 +38,17 @@ public class WorkCalendars {
     /** The days of a span at a place, both ends included. */
     @Transactional(readOnly = true)
     public PlaceDays days(BranchId place, LocalDate from, LocalDate to) {
-        var line = lineage.of(place);
-        var calendar = new PlaceCalendar(line, hours.findAllById(line),
-                days.findByPlaceInAndDayBetweenOrderByDay(line, from, to));
+        var calendar = calendar(place, line -> days.findByPlaceInAndDayBetweenOrderByDay(line, from, to));
         return new PlaceDays(calendar.workTime(zone), calendar.days().values().stream().map(SpecialDay::details)
                 .sorted(Comparator.comparing(SpecialDayDetails::day)).toList());
     }
 
     PlaceCalendar calendar(BranchId place) {
+        return calendar(place, days::findByPlaceIn);
+    }
+
+    private PlaceCalendar calendar(BranchId place, Function<List<BranchId>, List<SpecialDay>> special) {
         var line = lineage.of(place);
-        return new PlaceCalendar(line, hours.findAllById(line), days.findByPlaceIn(line));
+        return new PlaceCalendar(line, hours.findAllById(line), special.apply(line));
     }
 }

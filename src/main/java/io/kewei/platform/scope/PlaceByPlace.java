@@ -28,7 +28,7 @@ final class PlaceByPlace {
     private static final int FEW = 12;
 
     /** From this row on it pays to find out first where to begin. */
-    private static final int FAR = 500;
+    private static final int SEEK = 500;
 
     /** Places of unequal size leave a rest, which is found in the same way. */
     private static final int ROUNDS = 2;
@@ -94,7 +94,7 @@ final class PlaceByPlace {
         var start = new Start(null, 0);
         // The first of many keys says little, and one of other records stands in no index with these places.
         var rounds = sort.stream().count() > 2 || shape.isJoined(Sorting.clause(sort)) ? 0 : ROUNDS;
-        for (var round = 0; round < rounds && from - start.before() >= FAR; round++) {
+        for (var round = 0; round < rounds && from - start.before() >= SEEK; round++) {
             var pivots = planned(queries.pivot(start.isLater()), Object.class,
                     start.and("skip", (from - start.before()) / places.size()), query -> query.setMaxResults(1));
             var key = pivots.isEmpty() ? null : pivots.getFirst();

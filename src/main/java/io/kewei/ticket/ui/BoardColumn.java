@@ -26,7 +26,7 @@ class BoardColumn extends Section {
     private final Span oldest = new Span();
     private final TicketCards cards;
     private final Anchor more = new Anchor();
-    private boolean opened;
+    private boolean whole;
 
     /** @param drop what to do when a card was dropped on the column of a state */
     BoardColumn(TicketState state, SerializableFunction<TicketRow, TicketCard> maker,
@@ -61,18 +61,18 @@ class BoardColumn extends Section {
     }
 
     /** Whether it shows more than the first cards. */
-    boolean isOpened() {
-        return opened;
+    boolean isWhole() {
+        return whole;
     }
 
     /** Is to show all cards that a column shows, or the first only. */
-    void open(boolean open) {
-        opened = open;
+    void setWhole(boolean whole) {
+        this.whole = whole;
     }
 
     /** Shows the first cards of so many. */
     void show(List<TicketRow> rows, long all) {
-        cards.show(rows, !opened && all > rows.size());
+        cards.show(rows, !whole && all > rows.size());
     }
 
     /**

@@ -63,10 +63,10 @@ class BoardLine extends Div {
      * Reads anew, as far as the filter asks for it.
      *
      * @param some    the columns whose cards are read
-     * @param counted the columns that are counted, these among them
+     * @param counted the columns that are counted
      */
     void read(TicketFilter filter, Set<TicketState> some, Set<TicketState> counted) {
-        var rows = narrowed(filter, some).map(asked -> board.cards(asked, opened())).orElse(List.of());
+        var rows = narrowed(filter, some).map(asked -> board.cards(asked, whole())).orElse(List.of());
         counts.keySet().removeAll(counted);
         narrowed(filter, counted).map(board::counts).orElse(List.of())
                 .forEach(count -> counts.put(count.state(), count));
@@ -85,17 +85,17 @@ class BoardLine extends Div {
     }
 
     /** Shows more than the first cards of a state from now on, if it has a column. */
-    void open(TicketState state) {
-        columns.stream().filter(column -> column.state() == state).forEach(column -> column.open(true));
+    void showWhole(TicketState state) {
+        columns.stream().filter(column -> column.state() == state).forEach(column -> column.setWhole(true));
     }
 
-    /** Shows the first cards again. */
-    void close() {
-        columns.forEach(column -> column.open(false));
+    /** Shows no more than the first cards of any state from now on. */
+    void showFirst() {
+        columns.forEach(column -> column.setWhole(false));
     }
 
-    private Set<TicketState> opened() {
-        return columns.stream().filter(BoardColumn::isOpened).map(BoardColumn::state).collect(Collectors.toSet());
+    private Set<TicketState> whole() {
+        return columns.stream().filter(BoardColumn::isWhole).map(BoardColumn::state).collect(Collectors.toSet());
     }
 
     /** The filter for some columns only; none if it asks for none of them. */

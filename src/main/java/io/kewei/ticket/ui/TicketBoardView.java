@@ -63,7 +63,7 @@ class TicketBoardView extends QueryPage<TicketFilter> {
         addAndExpand(line);
         Signal.effect(this, () -> {
             filter().get();
-            line.close();
+            line.showFirst();
             read();
         });
     }
@@ -71,7 +71,7 @@ class TicketBoardView extends QueryPage<TicketFilter> {
     private void handle(BoardColumn column) {
         var cards = column.cards();
         cards.onEnd(() -> {
-            line.open(column.state());
+            line.showWhole(column.state());
             read(EnumSet.of(column.state()), EnumSet.noneOf(TicketState.class));
         });
         cards.onDrag(this::drag);
@@ -82,7 +82,7 @@ class TicketBoardView extends QueryPage<TicketFilter> {
     private void actions(CurrentUser user) {
         var report = new Button(getTranslation("ticket.report"), Icons.of("plus"),
                 click -> dialogs.report(null, reported -> {
-                    line.open(TicketState.NEW);
+                    line.showWhole(TicketState.NEW);
                     read();
                 }));
         report.addThemeVariants(ButtonVariant.PRIMARY);
@@ -129,7 +129,7 @@ class TicketBoardView extends QueryPage<TicketFilter> {
         dialogs.act(action, row, () -> {
             var between = EnumSet.of(row.state(), action.to());
             news.moved(row.id(), action.to());
-            line.open(action.to()); // where it stands may be further down
+            line.showWhole(action.to()); // where it stands may be further down
             read(between, between);
         });
     }
@@ -141,7 +141,7 @@ class TicketBoardView extends QueryPage<TicketFilter> {
 
     private void menu(TicketRow row) {
         var menu = new CardMenu(row, dialogs, () -> {
-            TicketAction.of(row.state(), row.type()).forEach(action -> line.open(action.to()));
+            TicketAction.of(row.state(), row.type()).forEach(action -> line.showWhole(action.to()));
             read();
         });
         add(menu);
