@@ -4,6 +4,15 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static io.kewei.ticket.ui.BoardInWindow.card;
+import static io.kewei.ticket.ui.BoardInWindow.cards;
+import static io.kewei.ticket.ui.BoardInWindow.column;
+import static io.kewei.ticket.ui.BoardInWindow.columnOf;
+import static io.kewei.ticket.ui.BoardInWindow.count;
+import static io.kewei.ticket.ui.BoardInWindow.drag;
+import static io.kewei.ticket.ui.BoardInWindow.drop;
+import static io.kewei.ticket.ui.BoardInWindow.menu;
+import static io.kewei.ticket.ui.BoardInWindow.subjects;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,9 +20,6 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.dnd.DropEvent;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import io.kewei.UiTest;
 import io.kewei.WithUser;
@@ -31,11 +37,9 @@ import io.kewei.ticket.TicketMoves;
 import io.kewei.ticket.TicketQueries;
 import io.kewei.ticket.TicketState;
 import io.kewei.ticket.TicketTestData;
-import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,38 +70,6 @@ class TicketBoardViewTest extends UiTest {
 
     private void open() {
         go("board?branch=" + branch.value());
-    }
-
-    private static BoardColumn column(TicketState state) {
-        return _find(BoardColumn.class).stream().filter(one -> one.state() == state).findFirst().orElseThrow();
-    }
-
-    private static List<String> subjects(TicketState state) {
-        return column(state).cards().cards().stream().map(TicketCard::subject).toList();
-    }
-
-    private static TicketCard card(String subject) {
-        return cards().filter(card -> card.subject().equals(subject)).findFirst().orElseThrow();
-    }
-
-    private static Stream<TicketCard> cards() {
-        return _find(BoardColumn.class).stream().flatMap(column -> column.cards().cards().stream());
-    }
-
-    /** The column in which the card with this subject stands. */
-    private static TicketCards columnOf(String subject) {
-        return _find(BoardColumn.class).stream().map(BoardColumn::cards)
-                .filter(column -> column.cards().contains(card(subject))).findFirst().orElseThrow();
-    }
-
-    private static void drag(String subject) {
-        ComponentUtil.fireEvent(columnOf(subject), new TicketCards.Dragged(columnOf(subject), true, card(subject).id()));
-    }
-
-    private static void drop(String subject, TicketState state) {
-        drag(subject);
-        ComponentUtil.fireEvent(column(state), new DropEvent<>(column(state), true, "move"));
-        MockVaadin.clientRoundtrip(true);
     }
 
     private TicketState state(TicketId id) {
@@ -171,8 +143,7 @@ class TicketBoardViewTest extends UiTest {
         open();
         assertThat(card("无法开机").movable()).isTrue();
         assertThat(TicketCards.menu("WO-261130-0001")).isEqualTo("处理工单 WO-261130-0001");
-        ComponentUtil.fireEvent(columnOf("无法开机"),
-                new TicketCards.MenuAsked(columnOf("无法开机"), true, card("无法开机").id()));
+        menu("无法开机");
         _click(_get(_get(Popover.class, spec -> spec.withClasses("card-actions")), Button.class,
                 spec -> spec.withText("接收")));
 
@@ -213,7 +184,8 @@ class TicketBoardViewTest extends UiTest {
     /** A ticket beyond the first cards shows nowhere; where it goes, it may. */
     @Test
     void aTicketThatDidNotShowAppearsInItsNewColumnAndTheOldOneCountsIt() throws InterruptedException {
-        var last = inProgress(TicketBoard.FIRST + 1);
+        var last = IntStream.rangeClosed(0, TicketBoard.FIRST)
+                .mapToObj(number -> data.in(TicketState.IN_PROGRESS, customer, "第" + number, wang)).toList().getLast();
         open();
         assertThat(subjects(TicketState.IN_PROGRESS)).hasSize(TicketBoard.FIRST).doesNotContain("第10");
         assertThat(count(TicketState.IN_PROGRESS)).isEqualTo("11");
@@ -224,64 +196,6 @@ class TicketBoardViewTest extends UiTest {
         assertThat(subjects(TicketState.RESOLVED)).containsExactly("第10");
         assertThat(count(TicketState.RESOLVED)).isEqualTo("1");
         assertThat(count(TicketState.IN_PROGRESS)).isEqualTo("10");
-    }
-
-    @Test
-    void moreCardsComeWhenSomebodyGoesDownToThemAndTheListHasTheRest() {
-        inProgress(TicketBoard.CARDS + 2);
-        open();
-        assertThat(subjects(TicketState.IN_PROGRESS)).hasSize(TicketBoard.FIRST);
-        assertThat(more()).isEqualTo("还有 2 张，在列表中查看");
-
-        var cards = column(TicketState.IN_PROGRESS).cards();
-        ComponentUtil.fireEvent(cards, new TicketCards.EndSeen(cards, true));
-        assertThat(subjects(TicketState.IN_PROGRESS)).hasSize(TicketBoard.CARDS).startsWith("第0").endsWith("第29");
-        assertThat(more()).isEqualTo("还有 2 张，在列表中查看");
-
-        go("board?branch=" + branch.value() + "&state=IN_PROGRESS");
-        assertThat(subjects(TicketState.IN_PROGRESS)).hasSize(TicketBoard.FIRST);
-    }
-
-    @Test
-    void aCardThatIsMovedHereShowsWhereverItStandsInItsColumn() {
-        inProgress(TicketBoard.FIRST + 1);
-        data.in(TicketState.ACKNOWLEDGED, customer, "拖来的", wang);
-        open();
-        drop("拖来的", TicketState.IN_PROGRESS);
-        assertThat(subjects(TicketState.IN_PROGRESS)).hasSize(TicketBoard.FIRST + 2).endsWith("拖来的");
-
-        data.in(TicketState.ACKNOWLEDGED, customer, "菜单里点的", wang);
-        go("board?branch=" + branch.value() + "&state=ACKNOWLEDGED&state=IN_PROGRESS");
-        ComponentUtil.fireEvent(columnOf("菜单里点的"),
-                new TicketCards.MenuAsked(columnOf("菜单里点的"), true, card("菜单里点的").id()));
-        click("开始处理");
-        assertThat(subjects(TicketState.IN_PROGRESS)).endsWith("菜单里点的");
-    }
-
-    /** The same ten cards may be all there are, and then the first of more. */
-    @Test
-    void theEndIsToldOfOnlyWhereThereAreMore() {
-        inProgress(TicketBoard.FIRST);
-        open();
-        var cards = column(TicketState.IN_PROGRESS).cards();
-        assertThat(cards.isToBeContinued()).isFalse();
-
-        inProgress(1);
-        go("board?branch=" + branch.value() + "&state=IN_PROGRESS");
-        assertThat(column(TicketState.IN_PROGRESS).cards().isToBeContinued()).isTrue();
-    }
-
-    private TicketId inProgress(int tickets) {
-        return IntStream.range(0, tickets).mapToObj(number -> data.in(TicketState.IN_PROGRESS, customer, "第" + number, wang))
-                .toList().getLast();
-    }
-
-    private static String more() {
-        return _get(column(TicketState.IN_PROGRESS), Anchor.class, spec -> spec.withClasses("column-more")).getText();
-    }
-
-    private static String count(TicketState state) {
-        return _get(column(state), Span.class, spec -> spec.withClasses("column-count")).getText();
     }
 
     @Test
