@@ -7,7 +7,8 @@ import org.springframework.test.context.support.AbstractTestExecutionListener;
 
 /**
  * Points Spring Security's one static place for "who is logged in" at the context that the test runs in. Each context
- * that starts takes that place over, so without this a test in an older context logs in where nobody looks.
+ * that starts takes that place over, so without this a test in an older context logs in where nobody looks. And nobody
+ * stays logged in after a test.
  */
 public class OwnSecurityContext extends AbstractTestExecutionListener {
 
@@ -22,5 +23,10 @@ public class OwnSecurityContext extends AbstractTestExecutionListener {
     public void beforeTestMethod(TestContext test) {
         test.getApplicationContext().getBeanProvider(SecurityContextHolderStrategy.class)
                 .ifAvailable(SecurityContextHolder::setContextHolderStrategy);
+    }
+
+    @Override
+    public void afterTestMethod(TestContext test) {
+        SecurityContextHolder.clearContext();
     }
 }

@@ -32,13 +32,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What a scope that is less than a place, or a shared record, lets see and change, wherever it is asked. */
 @PortalTest
@@ -81,11 +79,6 @@ class ScopeLevelsTest {
         others = tickets.as(() -> customers.stored(CustomerTestData.owned("广州乙厂", south, wang)));
         hers = tickets.in(TicketState.IN_PROGRESS, others, "李娜的工单", li);
         his = tickets.in(TicketState.IN_PROGRESS, mine, "王强的工单", wang);
-    }
-
-    @AfterEach
-    void logOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

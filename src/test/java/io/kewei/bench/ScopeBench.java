@@ -27,14 +27,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * What the data scope costs on lists: each list is asked by headquarters without a scope, by headquarters for a branch that
@@ -59,11 +57,6 @@ class ScopeBench {
 
     private final StringBuilder report = new StringBuilder();
     private final List<String> json = new ArrayList<>();
-
-    @AfterEach
-    void logOut() {
-        SecurityContextHolder.clearContext();
-    }
 
     @Test
     void lists() throws IOException {

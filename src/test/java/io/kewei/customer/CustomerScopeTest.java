@@ -11,13 +11,11 @@ import io.kewei.platform.scope.Scope;
 import io.kewei.platform.security.JobRole;
 import io.kewei.platform.security.StaffId;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A user of one branch finds nothing of another, wherever the archive is asked. */
 @PortalTest
@@ -51,11 +49,6 @@ class CustomerScopeTest {
         var user = WithUser.Factory.user("south", "王南", south, Scope.of(Set.of(south)),
                 JobRole.BRANCH_MANAGER);
         WithUser.Factory.logIn(user);
-    }
-
-    @AfterEach
-    void logOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** What is typed into the search field finds the right customers, soon after they were stored. */
@@ -54,11 +52,6 @@ class CustomerSearchTest {
         data.stored(List.of(CustomerDetails.of(CHONGQING, branch), CustomerDetails.of(ACME, branch)));
         logIn(Scope.of(Set.of(branch)));
         await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(() -> found("公司").size() == 2 && found("acme").size() == 1);
-    }
-
-    @AfterEach
-    void logOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @ParameterizedTest

@@ -13,12 +13,10 @@ import io.kewei.platform.security.JobRole;
 import io.kewei.platform.security.PortalUser;
 import io.kewei.platform.security.StaffId;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -37,11 +35,6 @@ class OrganizationScopeTest {
     StaffLogin logins;
     @Autowired
     TransactionOperations transaction;
-
-    @AfterEach
-    void logOut() {
-        SecurityContextHolder.clearContext();
-    }
 
     private record Office(BranchId south, BranchId station, BranchId east, StaffId li, StaffId wang) {
     }

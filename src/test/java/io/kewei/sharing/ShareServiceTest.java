@@ -30,7 +30,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -86,11 +85,6 @@ class ShareServiceTest {
         east = tickets.branch("华东分公司");
         ticket = tickets.reported(tickets.customer("广州甲厂", south), "压缩机异响");
         today = LocalDate.ofInstant(clock.instant(), zone);
-    }
-
-    @AfterEach
-    void logOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

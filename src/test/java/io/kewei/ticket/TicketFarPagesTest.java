@@ -8,7 +8,6 @@ import io.kewei.platform.scope.Scope;
 import io.kewei.platform.security.JobRole;
 import java.time.Clock;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The list of a branch with stations far down, sorted by moments of which some are missing. */
@@ -42,11 +40,6 @@ class TicketFarPagesTest {
         data.as(() -> imports.store(tickets.some(ALL)));
         WithUser.Factory.logIn(WithUser.Factory.user("looker", "王看", tickets.place(), Scope.of(tickets.places()),
                 JobRole.BRANCH_MANAGER));
-    }
-
-    @AfterEach
-    void logOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @ParameterizedTest

@@ -13,13 +13,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -49,11 +47,6 @@ class TicketImportTest {
         south = data.branch("华南分公司");
         customer = data.customer("长沙中联重科", south);
         WithUser.Factory.logIn(TicketTestData.user(StaffId.next(), "管理员", south, Scope.of(Set.of(south))));
-    }
-
-    @AfterEach
-    void logOut() {
-        SecurityContextHolder.clearContext();
     }
 
     private ImportedTicket ticket(String number) {

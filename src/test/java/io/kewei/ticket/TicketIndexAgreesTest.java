@@ -19,7 +19,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +26,6 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Whatever is asked of whatever tickets by whomever: the index answers as somebody would who reads every ticket that the
@@ -60,11 +58,6 @@ class TicketIndexAgreesTest {
     JdbcTemplate jdbc;
     @Autowired
     Clock clock;
-
-    @AfterEach
-    void logOut() {
-        SecurityContextHolder.clearContext();
-    }
 
     @Test
     void indexAndDatabaseAgree() {
