@@ -50,7 +50,7 @@ class ArchitectureTest {
     /** Decision 0035. */
     @Test
     void onlyOneQueryGoesWithoutTheScopeFilter() {
-        noClasses().that().doNotHaveFullyQualifiedName("io.kewei.platform.scope.PlaceByPlace").should()
+        noClasses().that().doNotHaveFullyQualifiedName("io.kewei.platform.scope.IdsInOrder").should()
                 .accessTargetWhere(JavaAccess.Predicates.target(HasName.Predicates.name("disableFilter"))).check(PORTAL);
     }
 

@@ -8,6 +8,7 @@ import io.kewei.platform.history.Change;
 import io.kewei.platform.history.ChangeLog;
 import io.kewei.platform.masking.Masking;
 import io.kewei.platform.masking.Sensitive;
+import io.kewei.platform.scope.Ladders;
 import io.kewei.platform.scope.ScopedQuery;
 import io.kewei.platform.security.Roles;
 import io.kewei.sharing.SharedReads;
@@ -43,17 +44,20 @@ public class CustomerQueries {
     private final ChangeLog history;
     private final CustomerIndex index;
     private final EntityManager entities;
+    private final Ladders ladders;
     private final OrganizationQueries organization;
     private final SharedReads shared;
     private final Masking masking;
 
     CustomerQueries(CustomerRepository customers, TradeRepository trades, ChangeLog history, CustomerIndex index,
-            EntityManager entities, OrganizationQueries organization, SharedReads shared, Masking masking) {
+            EntityManager entities, Ladders ladders, OrganizationQueries organization, SharedReads shared,
+            Masking masking) {
         this.customers = customers;
         this.trades = trades;
         this.history = history;
         this.index = index;
         this.entities = entities;
+        this.ladders = ladders;
         this.organization = organization;
         this.shared = shared;
         this.masking = masking;
@@ -84,7 +88,7 @@ public class CustomerQueries {
     }
 
     private ScopedQuery<CustomerRow> list(CustomerFilter filter, Sort sort) {
-        return new ScopedQuery<>(CustomerSelect.SHAPE, entities, CustomerSelect.where(filter), sort);
+        return new ScopedQuery<>(CustomerSelect.SHAPE, entities, ladders, CustomerSelect.where(filter), sort);
     }
 
     private static Pageable without(String key, Pageable page) {

@@ -71,6 +71,11 @@ public final class Conditions {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
+    /** What fills the gaps, by their names. */
+    public Map<String, Object> values() {
+        return Map.copyOf(values);
+    }
+
     public void fill(Query query) {
         values.forEach(query::setParameter);
     }

@@ -4,6 +4,7 @@ import io.kewei.organization.OrganizationQueries;
 import io.kewei.platform.Conditions;
 import io.kewei.platform.Sorting;
 import io.kewei.platform.scope.Area;
+import io.kewei.platform.scope.Ladders;
 import io.kewei.platform.scope.ScopedQuery;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -32,7 +33,7 @@ class TicketSearch {
     /** Left: who may see the ticket but not the customer still sees the ticket. */
     private static final String JOINS = "left join CustomerEntry c on c.id = t.customer";
 
-    private static final ScopedQuery.Shape<TicketRow> SHAPE =
+    static final ScopedQuery.Shape<TicketRow> SHAPE =
             new ScopedQuery.Shape<>(Area.TICKET, TicketRow.class, ROW, "Ticket t", JOINS);
 
     /** What only waits for the customer's word has no due time any more. */
@@ -48,12 +49,15 @@ class TicketSearch {
     private static final int SORTED_MAX = 2000;
 
     private final EntityManager entities;
+    private final Ladders ladders;
     private final TicketIndex index;
     private final OrganizationQueries organization;
     private final ZoneId zone;
 
-    TicketSearch(EntityManager entities, TicketIndex index, OrganizationQueries organization, ZoneId zone) {
+    TicketSearch(EntityManager entities, Ladders ladders, TicketIndex index, OrganizationQueries organization,
+            ZoneId zone) {
         this.entities = entities;
+        this.ladders = ladders;
         this.index = index;
         this.organization = organization;
         this.zone = zone;
@@ -77,7 +81,7 @@ class TicketSearch {
 
     /** The tickets that fulfil some conditions; the sort in paths of the query. */
     ScopedQuery<TicketRow> list(Conditions where, Sort sort) {
-        return new ScopedQuery<>(SHAPE, entities, where, sort);
+        return new ScopedQuery<>(SHAPE, entities, ladders, where, sort);
     }
 
     /** How many tickets the filter lets through; {@code most} stands for so many and for any more. */

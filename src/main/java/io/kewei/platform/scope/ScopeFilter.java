@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 /**
  * The filters that Hibernate puts on every query, join and load of a record that is not for everybody. They are on by
  * themselves in every session, so that a new query cannot forget them, and ask whose eyes look each time a statement
- * runs; {@link PlaceByPlace} alone asks without. Each has two parameters: {@code parts} says which of a condition's
+ * runs; {@link IdsInOrder} alone asks without. Each has two parameters: {@code parts} says which of a condition's
  * alternatives count, {@code ids} the places, people and records. Alternatives that do not count are constants to the
  * database, which drops them before it plans.
  */

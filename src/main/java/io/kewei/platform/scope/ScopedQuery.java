@@ -21,6 +21,7 @@ public final class ScopedQuery<R> implements ScopedList<R> {
 
     private final Shape<R> shape;
     private final EntityManager entities;
+    private final Ladders ladders;
     private final Conditions where;
     private final Sort sort;
 
@@ -44,6 +45,11 @@ public final class ScopedQuery<R> implements ScopedList<R> {
             return alias() + ".id.value";
         }
 
+        /** A path as something that can be compared; ids are in their class. */
+        String value(String path) {
+            return path.equals(alias() + ".id") ? id() : path;
+        }
+
         String place() {
             return alias() + ".branch";
         }
@@ -65,9 +71,10 @@ public final class ScopedQuery<R> implements ScopedList<R> {
     }
 
     /** @param sort in paths of the query */
-    public ScopedQuery(Shape<R> shape, EntityManager entities, Conditions where, Sort sort) {
+    public ScopedQuery(Shape<R> shape, EntityManager entities, Ladders ladders, Conditions where, Sort sort) {
         this.shape = shape;
         this.entities = entities;
+        this.ladders = ladders;
         this.where = where;
         this.sort = sort;
     }
@@ -79,7 +86,7 @@ public final class ScopedQuery<R> implements ScopedList<R> {
 
     @Override
     public int far() {
-        return placeByPlace().map(PlaceByPlace::isTogether).orElse(false) ? 0 : FAR;
+        return inOrder().map(IdsInOrder::isTogether).orElse(false) ? 0 : FAR;
     }
 
     @Override
@@ -92,11 +99,11 @@ public final class ScopedQuery<R> implements ScopedList<R> {
 
     @Override
     public List<UUID> stretch(int from, int size) {
-        return placeByPlace().map(few -> few.ids(from, size)).orElseGet(() -> keys(null, from, size));
+        return inOrder().map(ids -> ids.ids(from, size)).orElseGet(() -> keys(null, from, size));
     }
 
-    private Optional<PlaceByPlace> placeByPlace() {
-        return PlaceByPlace.of(shape, entities, where, sort);
+    private Optional<IdsInOrder> inOrder() {
+        return IdsInOrder.of(shape, entities, ladders, where, sort);
     }
 
     /**

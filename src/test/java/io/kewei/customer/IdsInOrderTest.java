@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kewei.PortalTest;
 import io.kewei.WithUser;
 import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.scope.Ladders;
 import io.kewei.platform.scope.Scope;
+import io.kewei.platform.scope.ScopedQuery;
 import io.kewei.platform.security.JobRole;
 import io.kewei.platform.security.StaffId;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -30,9 +33,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The list of a branch with stations is that of headquarters without the others, in whatever order and pages. */
 @PortalTest
 @Tag("database")
-class PlaceByPlaceTest {
+class IdsInOrderTest {
 
     private static final int ALL = 1000;
+    /** More than tests store, and less than from where a portal looks for rungs. */
+    private static final int MOST = 9000;
     /** More than are read place by place. */
     private static final int MANY = 16;
 
@@ -40,6 +45,8 @@ class PlaceByPlaceTest {
     CustomerTestData data;
     @Autowired
     CustomerQueries queries;
+    @Autowired
+    EntityManager entities;
     @Autowired
     PlatformTransactionManager transactions;
 
@@ -83,31 +90,44 @@ class PlaceByPlaceTest {
         }
     }
 
-    /** Rows far down are begun with a key found by counting: unique ones, ties, the same for all; one place is small. */
+    /** Rows far down are begun at a rung of a ladder: unique keys, ties, the same for all; one place is small. */
     @ParameterizedTest
-    @ValueSource(strings = {"number", "name", "grade"})
+    @ValueSource(strings = {"c.number", "c.sortKey", "c.grade", "c.changedAt"})
     @Transactional
-    void farPagesAreThoseOfHeadquartersToo(String key) {
-        var random = new Random(8);
-        data.stored(IntStream.range(0, 1000).mapToObj(number -> {
-            var place = number % 20 > 17 ? number % 20 - 16 : number % 2;
-            return CustomerTestData.owned("厂" + random.nextInt(200), places.get(place), null);
-        }).toList());
-        for (var sort : List.of(Sort.by(key), Sort.by(Sort.Direction.DESC, key))) {
-            look(Scope.EVERYTHING);
-            var whole = queries.list(CustomerFilter.ALL.withBranches(many), PageRequest.of(0, 2 * ALL, sort)).stream()
-                    .filter(row -> own.contains(row.branch())).map(CustomerRow::id).toList();
-            assertThat(whole).hasSizeGreaterThan(900);
-
-            look(Scope.of(own));
-            for (var size : List.of(53, 611)) {
-                for (var page = 0; page <= whole.size() / size + 1; page++) {
-                    assertThat(queries.list(CustomerFilter.ALL, PageRequest.of(page, size, sort)))
-                            .as("%s, page %s of %s", sort, page, size).extracting(CustomerRow::id)
-                            .isEqualTo(whole.stream().skip((long) page * size).limit(size).toList());
+    void farPagesAreThoseOfTheWhole(String key) {
+        store(700, "厂");
+        for (var sort : List.of(Sort.by(key, "c.id"), Sort.by(Sort.Direction.DESC, key, "c.id"))) {
+            for (var scope : List.of(Scope.EVERYTHING, Scope.of(own), Scope.of(Set.of(places.getFirst())),
+                    Scope.of(many))) {
+                look(scope);
+                var whole = list(sort, new Ladders()).stretch(0, MOST);
+                assertThat(whole).hasSizeBetween(300, MOST - 1);
+                var ladders = new Ladders(100, 10);
+                for (var size : List.of(53, 311)) {
+                    for (var from = 0; from < whole.size() + size; from += size) {
+                        assertThat(list(sort, ladders).stretch(from, size)).as("%s, %s from %s", sort, size, from)
+                                .isEqualTo(whole.stream().skip(from).limit(size).toList());
+                    }
                 }
             }
         }
+    }
+
+    /** A rung that was found before stands elsewhere now; the end of the list is reached nevertheless. */
+    @Test
+    @Transactional
+    void whatIsStoredMeanwhileIsFoundAtTheEnd() {
+        store(400, "后");
+        look(Scope.of(own));
+        var list = list(Sort.by("c.sortKey", "c.id"), new Ladders(100, 10));
+        var before = list.stretch(350, 20);
+        store(400, "阿");
+        look(Scope.of(own));
+
+        var whole = list.stretch(0, MOST);
+        assertThat(whole.indexOf(before.getFirst())).isGreaterThan(700);
+        assertThat(list.stretch(whole.size() - 10, 10)).isEqualTo(whole.subList(whole.size() - 10, whole.size()));
+        assertThat(list.stretch(350, 20)).isEqualTo(whole.subList(350, 370));
     }
 
     /** Ids of named places are asked for without Hibernate's filters; nothing else of the same transaction is. */
@@ -128,6 +148,20 @@ class PlaceByPlaceTest {
                 assertThat(queries.count(CustomerFilter.ALL)).isLessThan(60);
             });
         }
+    }
+
+    private void store(int some, String names) {
+        var random = new Random(8);
+        data.stored(IntStream.range(0, some).mapToObj(number -> {
+            var place = number % 20 > 17 ? number % 20 - 16 : number % 2;
+            return CustomerTestData.owned(names + random.nextInt(200), places.get(place), null);
+        }).toList());
+        entities.flush();
+        entities.clear();
+    }
+
+    private ScopedQuery<CustomerRow> list(Sort sort, Ladders ladders) {
+        return new ScopedQuery<>(CustomerSelect.SHAPE, entities, ladders, CustomerSelect.where(CustomerFilter.ALL), sort);
     }
 
     private List<CustomerId> pages(CustomerFilter filter, Sort sort) {
