@@ -7,11 +7,12 @@ import java.util.Map;
 /**
  * Days of the calendar of which only the first visits are shown.
  *
- * @param rows  the first of each day, in the order of time
- * @param more  how many others there are on a day; days without others are missing
- * @param whole whether all that there are were counted
+ * @param rows the first of each day, in the order of time
+ * @param more how many others there are on a day; days without others are missing
  */
-public record VisitDays(List<VisitRow> rows, Map<LocalDate, Integer> more, boolean whole) {
+public record VisitDays(List<VisitRow> rows, Map<LocalDate, Integer> more) {
+
+    static final VisitDays NONE = new VisitDays(List.of(), Map.of());
 
     /** How many visits there are on all days together. */
     public int count() {

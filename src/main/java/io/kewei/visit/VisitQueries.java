@@ -18,9 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -39,9 +37,6 @@ public class VisitQueries {
 
     /** As many visits of one day as most windows have room for. */
     public static final int OF_A_DAY = 8;
-
-    /** More than this many are not counted. */
-    public static final int COUNTED = 100_000;
 
     private final VisitRepository visits;
     private final OrganizationQueries organization;
@@ -70,25 +65,26 @@ public class VisitQueries {
     }
 
     /**
-     * As {@link #between}, but of each day no more than the first {@link #OF_A_DAY}, and how many others there are. A visit
-     * belongs to the day on which it begins, or to the first one of the range.
+     * As {@link #between}, but of each day no more than the first {@link #OF_A_DAY}, and how many others there are. A
+     * visit belongs to the day on which it begins, or to the first one of the range.
      */
     public VisitDays days(VisitFilter filter, LocalDateTime from, LocalDateTime to) {
         var start = instant(from);
         var asked = asked(filter);
-        var all = visits.startsBetween(start.minus(Visit.LONGEST), start, instant(to), filter.people().isEmpty(),
-                asked.people(), filter.teams().isEmpty(), asked.teams(), filter.branches().isEmpty(),
-                asked.branches(), asked.kinds(), asked.states(), Limit.of(COUNTED));
-        var days = all.stream().collect(Collectors.groupingBy(visit -> day(visit.start().isBefore(start) ? start
-                : visit.start()), TreeMap::new, Collectors.mapping(VisitStart::id, Collectors.toList())));
-        var first = days.values().stream().flatMap(day -> day.stream().limit(OF_A_DAY)).toList();
-        var more = new TreeMap<LocalDate, Integer>();
-        days.forEach((day, ids) -> {
-            if (ids.size() > OF_A_DAY) {
-                more.put(day, ids.size() - OF_A_DAY);
-            }
-        });
-        return new VisitDays(first.isEmpty() ? List.of() : visits.rows(first), more, all.size() < COUNTED);
+        var earliest = start.minus(Visit.LONGEST);
+        var end = instant(to);
+        var anyPerson = filter.people().isEmpty();
+        var anyTeam = filter.teams().isEmpty();
+        var anyBranch = filter.branches().isEmpty();
+        var counts = visits.countStarts(earliest, start, end, anyPerson, asked.people(), anyTeam, asked.teams(),
+                anyBranch, asked.branches(), asked.kinds(), asked.states());
+        var days = new DayCounts(start, zone, OF_A_DAY, counts);
+        if (days.moments().isEmpty()) {
+            return VisitDays.NONE;
+        }
+        var shown = days.shown(visits.startsAt(days.moments(), earliest, start, end, anyPerson, asked.people(), anyTeam,
+                asked.teams(), anyBranch, asked.branches(), asked.kinds(), asked.states()));
+        return new VisitDays(visits.rows(shown), days.more());
     }
 
     /** Planned visits whose time has passed, the latest first. The filter's states are not asked. */
@@ -122,10 +118,6 @@ public class VisitQueries {
         found.ifPresent(visit -> shared.opened(visit, visit.number()));
         return found.flatMap(visit -> visits.row(id).map(row -> visit.sheet(row, zone,
                 visits.placeName(visit.branch()).orElse(""), masking.veil(visit))));
-    }
-
-    private LocalDate day(Instant moment) {
-        return moment.atZone(zone).toLocalDate();
     }
 
     private Instant instant(LocalDateTime wallClock) {

@@ -41,16 +41,24 @@ interface VisitRepository extends JpaRepository<Visit, VisitId> {
             boolean anyTeam, Set<BranchId> teams, boolean anyBranch, Set<BranchId> branches, Set<VisitKind> kinds,
             Set<VisitState> states, Limit limit);
 
-    /** As {@link #between}, but no more than when they begin. */
-    @Query("select new io.kewei.visit.VisitStart(v.id, v.plannedStart) from Visit v " + REACHES + CHOSEN + IN_ORDER)
-    List<VisitStart> startsBetween(Instant earliest, Instant from, Instant to, boolean anyPerson, Set<StaffId> people,
+    /** Of the same as {@link #between}, how many begin at each moment, in an index's order. */
+    @Query("select new io.kewei.visit.StartCount(v.plannedStart, count(*)) from Visit v " + REACHES + CHOSEN
+            + " group by v.plannedStart order by v.plannedStart")
+    List<StartCount> countStarts(Instant earliest, Instant from, Instant to, boolean anyPerson, Set<StaffId> people,
             boolean anyTeam, Set<BranchId> teams, boolean anyBranch, Set<BranchId> branches, Set<VisitKind> kinds,
-            Set<VisitState> states, Limit limit);
+            Set<VisitState> states);
+
+    /** Of the same as {@link #between}, those that begin at some moments. */
+    @Query("select new io.kewei.visit.VisitStart(v.id, v.plannedStart) from Visit v " + REACHES
+            + " and v.plannedStart in :moments" + CHOSEN + IN_ORDER)
+    List<VisitStart> startsAt(Collection<Instant> moments, Instant earliest, Instant from, Instant to,
+            boolean anyPerson, Set<StaffId> people, boolean anyTeam, Set<BranchId> teams, boolean anyBranch,
+            Set<BranchId> branches, Set<VisitKind> kinds, Set<VisitState> states);
 
     @Query(ROW + "where v.id in :ids" + IN_ORDER)
     List<VisitRow> rows(Collection<VisitId> ids);
 
-    @Query(ROW + "where v.state = PLANNED and v.plannedEnd < :now" + CHOSEN + " order by v.plannedEnd desc, v.id")
+    @Query(ROW + "where v.state = PLANNED and v.plannedEnd < :now" + CHOSEN + " order by v.plannedEnd desc, v.id desc")
     List<VisitRow> overdue(Instant now, boolean anyPerson, Set<StaffId> people, boolean anyTeam, Set<BranchId> teams,
             boolean anyBranch, Set<BranchId> branches, Set<VisitKind> kinds, Pageable page);
 

@@ -134,7 +134,7 @@ class VisitCalendarView extends QueryPage<CalendarAddress> {
         if (shown.span() == CalendarSpan.MONTH) {
             var days = queries.days(chosen, shown.from(), shown.to());
             show(days.rows(), days.more(), office(chosen, shown));
-            tell(days.count(), days.whole() ? null : VisitQueries.COUNTED);
+            tell(days.count(), null);
         } else {
             var rows = queries.between(chosen, shown.from(), shown.to());
             show(rows, Map.of(), office(chosen, shown));
