@@ -36,7 +36,7 @@ public class VisitQueries {
     public static final int SHOWN = 2000;
 
     /** As many visits of one day as most windows have room for. */
-    public static final int OF_A_DAY = 8;
+    public static final int OF_A_DAY = 5;
 
     private final VisitRepository visits;
     private final OrganizationQueries organization;
