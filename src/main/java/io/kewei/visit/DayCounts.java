@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -20,7 +21,8 @@ final class DayCounts {
     private final ZoneId zone;
     private final int most;
     private final Map<LocalDate, Integer> days = new TreeMap<>();
-    private final List<Instant> first = new ArrayList<>();
+    private final List<Instant> moments = new ArrayList<>();
+    private long atMoments;
 
     /**
      * @param from   beginning of the range; what began before it belongs to its first day
@@ -34,21 +36,26 @@ final class DayCounts {
         for (var count : counts) {
             var before = days.merge(day(count.start()), Math.toIntExact(count.count()), Integer::sum) - count.count();
             if (before < most) {
-                first.add(count.start());
+                moments.add(count.start());
+                atMoments += count.count();
             }
         }
     }
 
     /** The moments at which the visits begin that are shown, and maybe others. */
     List<Instant> moments() {
-        return first;
+        return moments;
+    }
+
+    /** How many visits begin at these moments. */
+    long atMoments() {
+        return atMoments;
     }
 
     /** Of visits in the order of time those that are shown. */
-    List<VisitId> shown(Collection<VisitStart> starts) {
-        return starts.stream().collect(Collectors.groupingBy(start -> day(start.start()), TreeMap::new,
-                        Collectors.mapping(VisitStart::id, Collectors.toList())))
-                .values().stream().flatMap(day -> day.stream().limit(most)).toList();
+    <T> List<T> shown(Collection<T> visits, Function<T, Instant> start) {
+        return visits.stream().collect(Collectors.groupingBy(visit -> day(start.apply(visit)), TreeMap::new,
+                Collectors.toList())).values().stream().flatMap(day -> day.stream().limit(most)).toList();
     }
 
     /** How many others there are on a day. */

@@ -38,6 +38,9 @@ public class VisitQueries {
     /** As many visits of one day as most windows have room for. */
     public static final int OF_A_DAY = 5;
 
+    /** So many are read though not all of them are shown; of more only when they begin. */
+    static final int READ = 600;
+
     private final VisitRepository visits;
     private final OrganizationQueries organization;
     private final SharedReads shared;
@@ -82,8 +85,14 @@ public class VisitQueries {
         if (days.moments().isEmpty()) {
             return VisitDays.NONE;
         }
-        var shown = days.shown(visits.startsAt(days.moments(), earliest, start, end, anyPerson, asked.people(), anyTeam,
-                asked.teams(), anyBranch, asked.branches(), asked.kinds(), asked.states()));
+        if (days.atMoments() <= READ) {
+            var rows = visits.rowsAt(days.moments(), earliest, start, end, anyPerson, asked.people(), anyTeam,
+                    asked.teams(), anyBranch, asked.branches(), asked.kinds(), asked.states());
+            return new VisitDays(days.shown(rows, VisitRow::start), days.more());
+        }
+        var starts = visits.startsAt(days.moments(), earliest, start, end, anyPerson, asked.people(), anyTeam,
+                asked.teams(), anyBranch, asked.branches(), asked.kinds(), asked.states());
+        var shown = days.shown(starts, VisitStart::start).stream().map(VisitStart::id).toList();
         return new VisitDays(visits.rows(shown), days.more());
     }
 

@@ -34,6 +34,8 @@ interface VisitRepository extends JpaRepository<Visit, VisitId> {
             where v.plannedStart >= :earliest and v.plannedStart < :to and v.plannedEnd > :from and v.state in :states
             """;
 
+    String AT_MOMENTS = " and v.plannedStart in :moments ";
+
     String IN_ORDER = " order by v.plannedStart, v.id";
 
     @Query(ROW + REACHES + CHOSEN + IN_ORDER)
@@ -49,8 +51,14 @@ interface VisitRepository extends JpaRepository<Visit, VisitId> {
             Set<VisitState> states);
 
     /** Of the same as {@link #between}, those that begin at some moments. */
-    @Query("select new io.kewei.visit.VisitStart(v.id, v.plannedStart) from Visit v " + REACHES
-            + " and v.plannedStart in :moments" + CHOSEN + IN_ORDER)
+    @Query(ROW + REACHES + AT_MOMENTS + CHOSEN + IN_ORDER)
+    List<VisitRow> rowsAt(Collection<Instant> moments, Instant earliest, Instant from, Instant to,
+            boolean anyPerson, Set<StaffId> people, boolean anyTeam, Set<BranchId> teams, boolean anyBranch,
+            Set<BranchId> branches, Set<VisitKind> kinds, Set<VisitState> states);
+
+    /** As {@link #rowsAt}, but no more than when they begin. */
+    @Query("select new io.kewei.visit.VisitStart(v.id, v.plannedStart) from Visit v " + REACHES + AT_MOMENTS + CHOSEN
+            + IN_ORDER)
     List<VisitStart> startsAt(Collection<Instant> moments, Instant earliest, Instant from, Instant to,
             boolean anyPerson, Set<StaffId> people, boolean anyTeam, Set<BranchId> teams, boolean anyBranch,
             Set<BranchId> branches, Set<VisitKind> kinds, Set<VisitState> states);

@@ -102,7 +102,7 @@ class IdsInOrderTest {
                 look(scope);
                 var whole = list(sort, new Ladders()).stretch(0, MOST);
                 assertThat(whole).hasSizeBetween(300, MOST - 1);
-                var ladders = new Ladders(100, 10);
+                var ladders = new Ladders(List.of(100, 10));
                 for (var size : List.of(53, 311)) {
                     for (var from = 0; from < whole.size() + size; from += size) {
                         assertThat(list(sort, ladders).stretch(from, size)).as("%s, %s from %s", sort, size, from)
@@ -119,7 +119,7 @@ class IdsInOrderTest {
     void whatIsStoredMeanwhileIsFoundAtTheEnd() {
         store(400, "后");
         look(Scope.of(own));
-        var list = list(Sort.by("c.sortKey", "c.id"), new Ladders(100, 10));
+        var list = list(Sort.by("c.sortKey", "c.id"), new Ladders(List.of(100, 10)));
         var before = list.stretch(350, 20);
         store(400, "阿");
         look(Scope.of(own));

@@ -11,6 +11,7 @@ import io.kewei.platform.scope.ScopedQuery;
 import io.kewei.platform.security.JobRole;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -57,7 +58,7 @@ class TicketFarPagesTest {
         var whole = queries.list(TicketFilter.ALL, PageRequest.of(0, ALL + 1, sort));
         assertThat(whole).hasSize(ALL);
 
-        var list = new ScopedQuery<>(TicketSearch.SHAPE, entities, new Ladders(100, 10), new Conditions(),
+        var list = new ScopedQuery<>(TicketSearch.SHAPE, entities, new Ladders(List.of(100, 10)), new Conditions(),
                 Sort.by(direction, path, "t.id"));
         for (var size : new int[] {97, 501}) {
             for (var from = 0; from < ALL + size; from += size) {

@@ -31,14 +31,15 @@ class DayCountsTest {
     void onlyTheMomentsAreReadAtWhichSomethingShownBegins() {
         var days = days(count(EIGHT, 2), count(NINE, 1), count(TEN, 7), count(NEXT, 3), count(NEXT.plusSeconds(60), 1));
         assertThat(days.moments()).containsExactly(EIGHT, NINE, NEXT);
+        assertThat(days.atMoments()).isEqualTo(6);
     }
 
     @Test
     void ofEachDayTheFirstAreShown() {
         var days = days(count(EIGHT, 2), count(NINE, 2), count(NEXT, 1));
         var starts = List.of(start(EIGHT), start(EIGHT), start(NINE), start(NINE), start(NEXT));
-        assertThat(days.shown(starts)).containsExactly(starts.get(0).id(), starts.get(1).id(), starts.get(2).id(),
-                starts.get(4).id());
+        assertThat(days.shown(starts, VisitStart::start)).containsExactly(starts.get(0),
+                starts.get(1), starts.get(2), starts.get(4));
     }
 
     private static DayCounts days(StartCount... counts) {

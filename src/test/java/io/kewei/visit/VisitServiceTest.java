@@ -26,6 +26,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Use cases of visits on the real database, the scope of branches included. Each test has offices of its own. */
 @PortalTest
@@ -109,6 +110,24 @@ class VisitServiceTest {
 
         assertThat(days.rows()).hasSize(VisitQueries.OF_A_DAY).extracting(VisitRow::start).isSorted();
         assertThat(days.more()).containsExactly(Map.entry(NINE.toLocalDate(), 1));
+    }
+
+    /** As at headquarters, where hundreds begin at the same moment. */
+    @Test
+    @Transactional
+    void ofMoreVisitsThanAreReadTheFirstOfEachDayAreShownToo() {
+        for (var visit = 0; visit < VisitQueries.READ; visit++) {
+            data.planned(north, NINE);
+        }
+        var earlier = Set.of(data.planned(north, NINE.minusHours(1)), data.planned(north, NINE.minusHours(2)));
+        var next = data.planned(north, TEN.plusDays(1));
+        var days = queries.days(ofPerson(north), NINE.toLocalDate().atStartOfDay(), NINE.plusDays(7));
+
+        assertThat(days.rows()).hasSize(VisitQueries.OF_A_DAY + 1).extracting(VisitRow::id).containsAll(earlier)
+                .endsWith(next);
+        assertThat(days.rows()).extracting(VisitRow::start).isSorted();
+        assertThat(days.more()).containsExactly(Map.entry(NINE.toLocalDate(),
+                VisitQueries.READ + 2 - VisitQueries.OF_A_DAY));
     }
 
     @Test

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where rows far down a list are found. A database passes over all rows before a page, half a million where somebody
- * drags to the middle; so the keys of every thousandth row are kept for a while once they have been found, and the next
- * page near them begins there. Kept are keys and how many rows stood before them, never records (decision 0036).
+ * drags to the middle; so the keys of some rows are kept for a while once they have been found, and the next page near
+ * them begins there. Kept are keys and how many rows stood before them, never records (decision 0036).
  */
 @Component
 public final class Ladders {
@@ -22,22 +22,21 @@ public final class Ladders {
     /** Many more lists than people drag about in at the same time. */
     private static final int LISTS = 500;
 
-    private final int from;
-    private final int step;
+    private final List<Integer> steps;
     private final Cache<Object, ConcurrentNavigableMap<Integer, Rung>> ladders =
             Caffeine.newBuilder().expireAfterWrite(LIFE).maximumSize(LISTS).build();
 
     public Ladders() {
-        this(10_000, 1_000);
+        this(List.of(10_000, 100));
     }
 
     /**
-     * @param from rows before this one are always counted from the first one, as exactly as people scroll
-     * @param step how many rows there are from one rung to the next
+     * @param steps how many rows there are from one rung to the next, the longest first: from a far rung a near one is
+     *              soon found. Rows before the first rung are always counted from the first row, as exactly as people
+     *              scroll
      */
-    public Ladders(int from, int step) {
-        this.from = from;
-        this.step = step;
+    public Ladders(List<Integer> steps) {
+        this.steps = steps;
     }
 
     /**
@@ -55,24 +54,27 @@ public final class Ladders {
         }
     }
 
-    /** The rung at or before a row; a new one is looked for from the last that is known before it. */
+    /** The rung before a row, or at it; one that is not known is looked for from the last that is known before it. */
     Rung below(Object list, int row, Search search) {
-        if (row < from) {
-            return Rung.FIRST;
+        var rung = Rung.FIRST;
+        if (row >= steps.getFirst()) {
+            var ladder = ladders.get(list, any -> new ConcurrentSkipListMap<>());
+            for (var step : steps) {
+                rung = rung(ladder, row - row % step, search);
+            }
         }
-        var ladder = ladders.get(list, any -> new ConcurrentSkipListMap<>());
-        var wanted = row - row % step;
-        var known = ladder.floorEntry(wanted);
+        return rung;
+    }
+
+    private static Rung rung(ConcurrentNavigableMap<Integer, Rung> ladder, int row, Search search) {
+        var known = ladder.floorEntry(row);
         var last = known == null ? Rung.FIRST : known.getValue();
-        if (last.before() == wanted) {
-            return last;
-        }
-        var keys = search.keys(last, wanted - last.before());
+        var keys = last.before() == row ? List.of() : search.keys(last, row - last.before());
         if (keys.isEmpty()) {
             return last;
         }
-        var found = new Rung(wanted, keys);
-        ladder.put(wanted, found);
+        var found = new Rung(row, keys);
+        ladder.put(row, found);
         return found;
     }
 

@@ -11,7 +11,7 @@ class LaddersTest {
 
     private static final int ROWS = 400;
 
-    private final Ladders ladders = new Ladders(100, 10);
+    private final Ladders ladders = new Ladders(List.of(100, 10));
     private final List<String> asked = new ArrayList<>();
 
     @Test
@@ -26,7 +26,7 @@ class LaddersTest {
         assertThat(below("list", 259)).isEqualTo(rung(250));
         assertThat(below("list", 261)).isEqualTo(rung(260));
         assertThat(below("list", 110)).isEqualTo(rung(110));
-        assertThat(asked).containsExactly("0+250", "250+10", "0+110");
+        assertThat(asked).containsExactly("0+200", "200+50", "250+10", "0+100", "100+10");
     }
 
     @Test
