@@ -78,7 +78,8 @@ public class CustomerQueries {
         }
         var sorted = Sorting.of(page, SORT_PATHS, LATEST_FIRST);
         var from = Math.toIntExact(sorted.getOffset());
-        var list = list(filter, sorted.getSort());
+        var list = new ScopedQuery<>(CustomerSelect.SHAPE, entities, ladders.forRows(page),
+                CustomerSelect.where(filter), sorted.getSort());
         if (!filter.hasWords()) {
             return list.page(from, sorted.getPageSize());
         }
@@ -87,8 +88,8 @@ public class CustomerQueries {
         return list.rows(found, from, sorted.getPageSize());
     }
 
-    private ScopedQuery<CustomerRow> list(CustomerFilter filter, Sort sort) {
-        return new ScopedQuery<>(CustomerSelect.SHAPE, entities, ladders, CustomerSelect.where(filter), sort);
+    private ScopedQuery<CustomerRow> list(CustomerFilter filter) {
+        return new ScopedQuery<>(CustomerSelect.SHAPE, entities, CustomerSelect.where(filter), Sort.unsorted());
     }
 
     private static Pageable without(String key, Pageable page) {
@@ -103,13 +104,13 @@ public class CustomerQueries {
     /** How many customers the filter lets through. */
     public long count(CustomerFilter asked) {
         var filter = withStations(asked);
-        return filter.hasWords() ? index.count(filter) : list(filter, Sort.unsorted()).total();
+        return filter.hasWords() ? index.count(filter) : list(filter).total();
     }
 
     /** As {@link #count(CustomerFilter)}, but {@code most} stands for so many and for any more. */
     public long count(CustomerFilter asked, int most) {
         var filter = withStations(asked);
-        return filter.hasWords() ? Math.min(most, index.count(filter)) : list(filter, Sort.unsorted()).total(most);
+        return filter.hasWords() ? Math.min(most, index.count(filter)) : list(filter).total(most);
     }
 
     /** Who looks for a branch's customers means those of its stations too. */

@@ -1,6 +1,7 @@
 package io.kewei.platform;
 
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ public final class Conditions {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
+    private boolean passing;
 
     /** Adds a condition without gaps. */
     public void add(String condition) {
@@ -58,11 +60,23 @@ public final class Conditions {
         values.put(name, value);
     }
 
+    /** Fills one gap more with the present moment. */
+    public void now(String name, Instant moment) {
+        put(name, moment);
+        passing = true;
+    }
+
+    /** Whether they are about the present moment, so that the next who asks asks for something else. */
+    public boolean isPassing() {
+        return passing;
+    }
+
     /** The same, to which more can be added. */
     public Conditions and() {
         var more = new Conditions();
         more.conditions.addAll(conditions);
         more.values.putAll(values);
+        more.passing = passing;
         return more;
     }
 

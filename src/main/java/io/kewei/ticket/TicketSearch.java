@@ -73,7 +73,8 @@ class TicketSearch {
         var sorted = Sorting.of(page, SORT_PATHS, initial);
         var from = Math.toIntExact(sorted.getOffset());
         if (!filter.hasWords()) {
-            return list(conditions(filter, now), sorted.getSort()).page(from, sorted.getPageSize());
+            return new ScopedQuery<>(SHAPE, entities, ladders.forRows(page), conditions(filter, now), sorted.getSort())
+                    .page(from, sorted.getPageSize());
         }
         var found = index.newest(filter, now, SORTED_MAX).stream().map(TicketId::value).collect(Collectors.toSet());
         return list(new Conditions(), sorted.getSort()).rows(found, from, sorted.getPageSize());
@@ -81,7 +82,7 @@ class TicketSearch {
 
     /** The tickets that fulfil some conditions; the sort in paths of the query. */
     ScopedQuery<TicketRow> list(Conditions where, Sort sort) {
-        return new ScopedQuery<>(SHAPE, entities, ladders, where, sort);
+        return new ScopedQuery<>(SHAPE, entities, where, sort);
     }
 
     /** How many tickets the filter lets through; {@code most} stands for so many and for any more. */
@@ -128,8 +129,8 @@ class TicketSearch {
             where.add("t.phase < 2");
         }
         if (filter.overdue()) {
-            where.add("t.phase = 0 and t.deadline.dueAt < :now and t.deadline.dueAt < coalesce(t.deadline.heldAt, :now)",
-                    "now", now);
+            where.add("t.phase = 0 and t.deadline.dueAt < :now and t.deadline.dueAt < coalesce(t.deadline.heldAt, :now)");
+            where.now("now", now);
         }
         where.when("t.openedAt >= :from", "from", start(filter.from()));
         where.when("t.openedAt < :to", "to", start(filter.to()));
@@ -167,7 +168,7 @@ class TicketSearch {
             where.add("(t.deadline.inTime = :inTime or t.deadline.inTime is null and t.state in :late"
                     + " and t.deadline.dueAt < coalesce(t.deadline.heldAt, :lateAt))", "inTime", false);
             where.put("late", TicketState.UNSOLVED);
-            where.put("lateAt", now);
+            where.now("lateAt", now);
         }
     }
 

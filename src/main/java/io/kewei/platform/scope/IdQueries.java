@@ -2,7 +2,7 @@ package io.kewei.platform.scope;
 
 import io.kewei.platform.Conditions;
 import io.kewei.platform.Sorting;
-import io.kewei.platform.scope.Ladders.Rung;
+import io.kewei.platform.scope.Ladder.Rung;
 import io.kewei.platform.scope.ScopedQuery.Shape;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -13,8 +13,8 @@ import org.springframework.data.domain.Sort;
 
 /**
  * The words of the queries that read ids in an order. Gaps: {@code place0} and so on and {@code upTo}, of each place no
- * more than so many, where some places are read together; else {@code places}, unless there are none; {@code begin0} and
- * so on are the keys of the row before which nothing is read.
+ * more than so many, where some places are read together; else {@code places}, unless there are none; {@code begin0}
+ * and so on are the keys of the row before which nothing is read.
  */
 final class IdQueries {
 
@@ -74,9 +74,9 @@ final class IdQueries {
     /** As a row of keys is compared, but each key by itself: of that alone databases make a piece of an index. */
     private String begin(int one) {
         var key = keys.get(one);
-        var from = key.after() + "= :begin" + one;
-        return one == keys.size() - 1 ? key.orNull(from)
-                : key.orNull(from) + " and (" + key.orNull(key.after() + " :begin" + one) + " or " + begin(one + 1) + ")";
+        var from = key.orNull(key.after() + "= :begin" + one);
+        return one == keys.size() - 1 ? from
+                : from + " and (" + key.orNull(key.after() + " :begin" + one) + " or " + begin(one + 1) + ")";
     }
 
     private record Key(String path, boolean ascending) {

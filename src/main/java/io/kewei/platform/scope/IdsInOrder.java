@@ -2,7 +2,7 @@ package io.kewei.platform.scope;
 
 import io.kewei.platform.Conditions;
 import io.kewei.platform.Sorting;
-import io.kewei.platform.scope.Ladders.Rung;
+import io.kewei.platform.scope.Ladder.Rung;
 import io.kewei.platform.scope.ScopedQuery.Shape;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -38,6 +39,8 @@ final class IdsInOrder {
     private final Sort sort;
     private final List<BranchId> places;
     private final IdQueries queries;
+    /** Other records are asked something, whose scope is not that of these. */
+    private final boolean isJoined;
 
     private IdsInOrder(Shape<?> shape, EntityManager entities, Ladders ladders, Conditions where, Sort sort,
             List<BranchId> places) {
@@ -48,6 +51,8 @@ final class IdsInOrder {
         this.sort = sort;
         this.places = places;
         this.queries = new IdQueries(shape, where, sort, places.size(), places.size() > 1 && places.size() <= FEW);
+        var text = queries.ids(Rung.FIRST);
+        this.isJoined = shape.isJoined(text) || INNER.matcher(text).find();
     }
 
     /** Nothing where the user sees records for other reasons than their place, or where they are in no order. */
@@ -68,20 +73,29 @@ final class IdsInOrder {
         };
     }
 
-    /** Whether there is something to put together; other records stand in an index as the list wants them. */
+    /** Whether there are the records of a few places to put together. */
     boolean isTogether() {
         return queries.isTogether();
     }
 
     List<UUID> ids(int from, int size) {
-        var list = new Which(queries.ids(Rung.FIRST), where.values(), places);
-        var rung = shape.isJoined(Sorting.clause(sort)) ? Rung.FIRST : ladders.below(list, from, this::keys);
+        if (!ladders.reach(from) || isJoined || where.isPassing()) {
+            return ids(Rung.FIRST, from, size);
+        }
+        var list = new Which(queries.ids(Rung.FIRST), where.values(), Set.copyOf(places));
+        var ladder = ladders.ladder(list);
+        var rung = ladder.below(from, this::keys);
         var ids = ids(rung, from - rung.before(), size);
-        if (ids.size() == size || !rung.isLater()) {
+        if (ids.size() == size || !rung.isLater() || ladder.endsAt(from + ids.size())) {
             return ids;
         }
-        ladders.forget(list);                       // its end, or much was stored or taken away in the meantime
-        return ids(Rung.FIRST, from, size);
+        var exact = ids(Rung.FIRST, from, size);
+        if (exact.equals(ids)) {
+            ladder.end(from + ids.size());
+        } else {
+            ladders.forget(list);                   // others have stored or taken away something above
+        }
+        return exact;
     }
 
     private List<UUID> ids(Rung rung, int behind, int size) {
@@ -95,19 +109,19 @@ final class IdsInOrder {
     }
 
     /** Which list it is, for whoever asks for it: the same words, values and places find the same rows. */
-    private record Which(String text, Map<String, Object> values, List<BranchId> places) {
+    private record Which(String text, Map<String, Object> values, Set<BranchId> places) {
     }
 
     /**
      * Asks without Hibernate's filters, under which it keeps no plan of a query and translates it each time (decision
-     * 0035). The places are the user's own, so the filters would let through what is found; whoever reads these records
-     * does so under them. Not where other records are asked something too, nor where changes may be written before, and
-     * listeners look at them.
+     * 0035). The places are the user's own, or the user sees all, so the filters would let through what is found; whoever
+     * reads these records does so under them. Not where other records are asked something too, nor where changes may be
+     * written before, and listeners look at them.
      */
     private <T> List<T> planned(String text, Class<T> result, Rung rung, int behind, int size) {
         UnaryOperator<TypedQuery<T>> part = query -> query.setFirstResult(behind).setMaxResults(size);
         var session = entities.unwrap(Session.class);
-        if (shape.isJoined(text) || INNER.matcher(text).find() || session.getHibernateFlushMode() != FlushMode.MANUAL) {
+        if (isJoined || session.getHibernateFlushMode() != FlushMode.MANUAL) {
             return part.apply(asked(text, result, rung, behind + size)).getResultList();
         }
         var filters = session.getSessionFactory().getDefinedFilterNames();

@@ -71,6 +71,15 @@ public final class ScopedQuery<R> implements ScopedList<R> {
     }
 
     /** @param sort in paths of the query */
+    public ScopedQuery(Shape<R> shape, EntityManager entities, Conditions where, Sort sort) {
+        this(shape, entities, Ladders.NONE, where, sort);
+    }
+
+    /**
+     * A list that is scrolled.
+     *
+     * @param sort in paths of the query
+     */
     public ScopedQuery(Shape<R> shape, EntityManager entities, Ladders ladders, Conditions where, Sort sort) {
         this.shape = shape;
         this.entities = entities;

@@ -101,7 +101,7 @@ public class Table<T> extends Grid<T> {
     /** Rows are fetched as they are scrolled to, all that show in one query. */
     @Override
     public GridLazyDataView<T> setItemsPageable(SpringData.FetchCallback<Pageable, T> fetch) {
-        return setItems(query -> fetch.fetch(new OffsetRequest(query.getOffset(), query.getLimit(),
+        return setItems(query -> fetch.fetch(OffsetRequest.scrolled(query.getOffset(), query.getLimit(),
                 VaadinSpringDataHelpers.toSpringDataSort(query))).stream());
     }
 

@@ -134,11 +134,11 @@ class VisitCalendarView extends QueryPage<CalendarAddress> {
         if (shown.span() == CalendarSpan.MONTH) {
             var days = queries.days(chosen, shown.from(), shown.to());
             show(days.rows(), days.more(), office(chosen, shown));
-            tell(days.count(), null);
+            tell(days.count(), false);
         } else {
             var rows = queries.between(chosen, shown.from(), shown.to());
             show(rows, Map.of(), office(chosen, shown));
-            tell(rows.size(), rows.size() < VisitQueries.SHOWN ? null : VisitQueries.SHOWN);
+            tell(rows.size(), rows.size() == VisitQueries.SHOWN);
         }
     }
 
@@ -148,11 +148,11 @@ class VisitCalendarView extends QueryPage<CalendarAddress> {
                 mayWork && Scopes.mayWork(row))).toList(), more, office);
     }
 
-    /** @param cutAt how many of those that there are were looked at; null for all */
-    private void tell(int count, @Nullable Integer cutAt) {
+    /** @param isCut whether there may be more than were read */
+    private void tell(int count, boolean isCut) {
         setCount(count);
-        cut.setText(getTranslation("visit.calendar.cut", cutAt));
-        cut.setVisible(cutAt != null);
+        cut.setText(getTranslation("visit.calendar.cut", VisitQueries.SHOWN));
+        cut.setVisible(isCut);
     }
 
     /** Of the one place that the visits are chosen of, otherwise of where the user works. */

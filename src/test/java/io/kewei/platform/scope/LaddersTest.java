@@ -2,59 +2,41 @@ package io.kewei.platform.scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kewei.platform.scope.Ladders.Rung;
-import java.util.ArrayList;
+import io.kewei.platform.OffsetRequest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 
 class LaddersTest {
 
-    private static final int ROWS = 400;
-
-    private final Ladders ladders = new Ladders(List.of(100, 10));
-    private final List<String> asked = new ArrayList<>();
-
-    @Test
-    void whoScrollsFromTheTopIsNotLedAside() {
-        assertThat(below("list", 99)).isEqualTo(Rung.FIRST);
-        assertThat(asked).isEmpty();
-    }
-
-    @Test
-    void aRungIsLookedForOnceAndFromTheLastOneBeforeIt() {
-        assertThat(below("list", 255)).isEqualTo(rung(250));
-        assertThat(below("list", 259)).isEqualTo(rung(250));
-        assertThat(below("list", 261)).isEqualTo(rung(260));
-        assertThat(below("list", 110)).isEqualTo(rung(110));
-        assertThat(asked).containsExactly("0+200", "200+50", "250+10", "0+100", "100+10");
-    }
+    private final Ladders ladders = new Ladders(100, List.of(100, 10));
 
     @Test
     void eachListHasALadderOfItsOwn() {
-        below("list", 200);
-        below("other", 200);
+        var first = ladders.ladder("list");
+        assertThat(ladders.ladder("list")).isSameAs(first);
+        assertThat(ladders.ladder("other")).isNotSameAs(first);
         ladders.forget("list");
-        below("list", 200);
-        below("other", 200);
-        assertThat(asked).containsExactly("0+200", "0+200", "0+200");
+        assertThat(ladders.ladder("list")).isNotSameAs(first);
     }
 
     @Test
-    void whereThereIsNoRowOneBeginsAtTheLastThatThereIs() {
-        assertThat(below("list", ROWS + 10)).isEqualTo(Rung.FIRST);
-        below("list", 300);
-        assertThat(below("list", ROWS + 10)).isEqualTo(rung(300));
+    void rowsNearTheTopAreCountedFromTheFirst() {
+        assertThat(ladders.reach(99)).isFalse();
+        assertThat(ladders.reach(100)).isTrue();
     }
 
-    private Rung below(String list, int row) {
-        return ladders.below(list, row, (rung, behind) -> {
-            asked.add(rung.before() + "+" + behind);
-            var found = rung.before() + behind;
-            return found < ROWS ? rung(found).keys() : List.of();
-        });
-    }
-
-    private static Rung rung(int row) {
-        return new Rung(row, List.of("key" + row));
+    @Test
+    void onlyRowsOnAScreenBeginAtARung() {
+        var shown = OffsetRequest.scrolled(5000, 50, Sort.unsorted());
+        for (var rows : List.of(shown, shown.next(), shown.withPage(3), OffsetRequest.of(shown, Sort.by("name")))) {
+            assertThat(ladders.forRows(rows)).isSameAs(ladders);
+        }
+        var file = PageRequest.of(10, 500);
+        for (var rows : List.of(file, OffsetRequest.of(file, Sort.by("name")),
+                new OffsetRequest(5000, 50, Sort.unsorted()))) {
+            assertThat(ladders.forRows(rows).reach(5000)).isFalse();
+        }
     }
 }
