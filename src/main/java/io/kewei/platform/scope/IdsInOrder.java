@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.hibernate.FlushMode;
@@ -32,27 +31,25 @@ final class IdsInOrder {
     /** A condition that looks at other records. */
     private static final Pattern INNER = Pattern.compile("\\b(exists|in|any|all) *\\( *(select|from)\\b");
 
-    private final Shape<?> shape;
     private final EntityManager entities;
     private final Ladders ladders;
     private final Conditions where;
-    private final Sort sort;
     private final List<BranchId> places;
     private final IdQueries queries;
+    /** From the first row on. */
+    private final String whole;
     /** Other records are asked something, whose scope is not that of these. */
     private final boolean isJoined;
 
     private IdsInOrder(Shape<?> shape, EntityManager entities, Ladders ladders, Conditions where, Sort sort,
             List<BranchId> places) {
-        this.shape = shape;
         this.entities = entities;
         this.ladders = ladders;
         this.where = where;
-        this.sort = sort;
         this.places = places;
         this.queries = new IdQueries(shape, where, sort, places.size(), places.size() > 1 && places.size() <= FEW);
-        var text = queries.ids(Rung.FIRST);
-        this.isJoined = shape.isJoined(text) || INNER.matcher(text).find();
+        this.whole = queries.ids(Rung.FIRST);
+        this.isJoined = shape.isJoined(whole) || INNER.matcher(whole).find();
     }
 
     /** Nothing where the user sees records for other reasons than their place, or where they are in no order. */
@@ -82,7 +79,7 @@ final class IdsInOrder {
         if (!ladders.reach(from) || isJoined || where.isPassing()) {
             return ids(Rung.FIRST, from, size);
         }
-        var list = new Which(queries.ids(Rung.FIRST), where.values(), Set.copyOf(places));
+        var list = new Which(whole, where.values(), Set.copyOf(places));
         var ladder = ladders.ladder(list);
         var rung = ladder.below(from, this::keys);
         var ids = ids(rung, from - rung.before(), size);
@@ -99,7 +96,7 @@ final class IdsInOrder {
     }
 
     private List<UUID> ids(Rung rung, int behind, int size) {
-        return planned(queries.ids(rung), UUID.class, rung, behind, size);
+        return planned(rung.isLater() ? queries.ids(rung) : whole, UUID.class, rung, behind, size);
     }
 
     private List<Object> keys(Rung rung, int behind) {
@@ -119,30 +116,29 @@ final class IdsInOrder {
      * written before, and listeners look at them.
      */
     private <T> List<T> planned(String text, Class<T> result, Rung rung, int behind, int size) {
-        UnaryOperator<TypedQuery<T>> part = query -> query.setFirstResult(behind).setMaxResults(size);
         var session = entities.unwrap(Session.class);
         if (isJoined || session.getHibernateFlushMode() != FlushMode.MANUAL) {
-            return part.apply(asked(text, result, rung, behind + size)).getResultList();
+            return asked(text, result, rung, behind, size).getResultList();
         }
         var filters = session.getSessionFactory().getDefinedFilterNames();
         filters.forEach(session::disableFilter);
         try {
-            return part.apply(asked(text, result, rung, behind + size)).getResultList();
+            return asked(text, result, rung, behind, size).getResultList();
         } finally {
             filters.forEach(session::enableFilter);
         }
     }
 
-    private <T> TypedQuery<T> asked(String text, Class<T> result, Rung rung, int upTo) {
+    private <T> TypedQuery<T> asked(String text, Class<T> result, Rung rung, int behind, int size) {
         var query = entities.createQuery(text, result);
         where.fill(query);
         if (isTogether()) {
             IntStream.range(0, places.size()).forEach(place -> query.setParameter("place" + place, places.get(place)));
-            query.setParameter("upTo", upTo);
+            query.setParameter("upTo", behind + size);
         } else if (!places.isEmpty()) {
             query.setParameter("places", places);
         }
         IntStream.range(0, rung.keys().size()).forEach(key -> query.setParameter("begin" + key, rung.keys().get(key)));
-        return query;
+        return query.setFirstResult(behind).setMaxResults(size);
     }
 }
