@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 class Customer extends BranchAggregate<Customer> implements ScopedCustomer {
 
     /** Another name whenever its fields change: what an older portal left is not read, and it is built anew. */
-    static final String INDEX = "customer-2";
+    static final String INDEX = "customer-3";
 
     private static final int BATCH = 100;
 

@@ -1,7 +1,9 @@
 package io.kewei.customer;
 
+import io.kewei.platform.search.Beginnings;
 import io.kewei.platform.search.SearchTerms;
 import java.util.LinkedHashSet;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
@@ -15,10 +17,13 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 public class CustomerDocument implements TypeBinder {
 
     /** What the name is found by; apart, because some look for customers by their names alone. */
-    static final String NAMES = "names";
-    static final String TERMS = "terms";
+    static final Beginnings NAMES = Beginnings.ofNames("names");
+    /** Other names: of the contacts, and the one in the commercial register. */
+    static final Beginnings OTHER_NAMES = Beginnings.ofNames("otherNames");
+    static final Beginnings NUMBERS = Beginnings.ofNumbers("numbers");
+    /** What the name and the number begin with. */
+    static final Beginnings STARTS = Beginnings.ofNumbers("starts");
     static final String PHONES = "phones";
-    static final String STARTS = "starts";
     static final String GRADE = "grade";
     static final String STATUS = "status";
     static final String INDUSTRY = "industry";
@@ -43,10 +48,7 @@ public class CustomerDocument implements TypeBinder {
     private static final class Bridge implements TypeBridge<Customer> {
 
         private final IndexSchemaElement schema;
-        private final IndexFieldReference<String> names;
-        private final IndexFieldReference<String> terms;
         private final IndexFieldReference<String> phones;
-        private final IndexFieldReference<String> starts;
         private final IndexFieldReference<String> grade;
         private final IndexFieldReference<String> status;
         private final IndexFieldReference<String> industry;
@@ -60,10 +62,8 @@ public class CustomerDocument implements TypeBinder {
 
         Bridge(IndexSchemaElement schema) {
             this.schema = schema;
-            names = many(NAMES);
-            terms = many(TERMS);
+            Stream.of(NAMES, OTHER_NAMES, NUMBERS, STARTS).forEach(words -> words.define(schema));
             phones = many(PHONES);
-            starts = many(STARTS);
             region = many(REGION);
             grade = one(GRADE);
             status = one(STATUS);
@@ -105,24 +105,26 @@ public class CustomerDocument implements TypeBinder {
         }
 
         private void writeWords(DocumentElement document, String customerNumber, CustomerDetails details) {
-            var nameParts = new LinkedHashSet<String>();
-            var words = new LinkedHashSet<String>();
+            var names = new LinkedHashSet<String>();
+            var otherNames = new LinkedHashSet<String>();
             var numbers = new LinkedHashSet<String>();
-            SearchTerms.addName(details.name(), nameParts);
-            SearchTerms.addNumber(customerNumber, words);
-            SearchTerms.addPhone(details.phone(), numbers);
+            var digits = new LinkedHashSet<String>();
+            SearchTerms.addName(details.name(), names);
+            SearchTerms.addNumber(customerNumber, numbers);
+            SearchTerms.addPhone(details.phone(), digits);
             for (var contact : details.contacts()) {
-                SearchTerms.addName(contact.name(), words);
-                SearchTerms.addPhone(contact.phone(), numbers);
-                SearchTerms.addPhone(contact.mobile(), numbers);
+                SearchTerms.addName(contact.name(), otherNames);
+                SearchTerms.addPhone(contact.phone(), digits);
+                SearchTerms.addPhone(contact.mobile(), digits);
             }
             if (!details.legalName().isEmpty() && !details.legalName().equals(details.name())) {
-                SearchTerms.addName(details.legalName(), words);
+                SearchTerms.addName(details.legalName(), otherNames);
             }
-            nameParts.forEach(part -> document.addValue(names, part));
-            words.forEach(word -> document.addValue(terms, word));
-            numbers.forEach(digits -> document.addValue(phones, digits));
-            SearchTerms.starts(details.name(), customerNumber).forEach(start -> document.addValue(starts, start));
+            NAMES.write(document, names);
+            OTHER_NAMES.write(document, otherNames);
+            NUMBERS.write(document, numbers);
+            STARTS.write(document, SearchTerms.starts(details.name(), customerNumber));
+            digits.forEach(one -> document.addValue(phones, one));
         }
     }
 }

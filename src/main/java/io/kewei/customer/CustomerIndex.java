@@ -6,6 +6,7 @@ import io.kewei.platform.masking.Sight;
 import io.kewei.platform.scope.Area;
 import io.kewei.platform.scope.Scope;
 import io.kewei.platform.scope.Scopes;
+import io.kewei.platform.search.Hits;
 import io.kewei.platform.search.Kinds;
 import io.kewei.platform.search.SearchScope;
 import io.kewei.platform.search.SearchTerms;
@@ -13,9 +14,11 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.SearchQuery;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
@@ -49,16 +52,23 @@ class CustomerIndex {
 
     /** Which customers fit, in the order asked for; without one the best first, of these the latest changed. */
     List<CustomerId> find(CustomerFilter filter, Pageable page) {
-        return Search.session(entities).search(Customer.class).select(select -> select.id(CustomerId.class))
-                .where(predicates -> clauses(predicates, filter))
-                .sort(sorts -> order(sorts, page.getSort()))
+        return query(filter, sorts -> order(sorts, page.getSort()))
                 .fetchHits(Math.toIntExact(page.getOffset()), page.getPageSize());
     }
 
     long count(CustomerFilter filter) {
+        return query(filter, SearchSortFactory::indexOrder).fetchTotalHitCount();
+    }
+
+    /** As {@link #count(CustomerFilter)}, but {@code most} stands for so many and for any more. */
+    long count(CustomerFilter filter, int most) {
+        return Hits.count(query(filter, SearchSortFactory::indexOrder), most);
+    }
+
+    private SearchQuery<CustomerId> query(CustomerFilter filter, Function<SearchSortFactory, SortFinalStep> order) {
         return Search.session(entities).search(Customer.class).select(select -> select.id(CustomerId.class))
                 .where(predicates -> clauses(predicates, filter))
-                .fetchTotalHitCount();
+                .sort(sorts -> order.apply(sorts)).toQuery();
     }
 
     private BooleanPredicateClausesStep<?, ?> clauses(SearchPredicateFactory predicates, CustomerFilter filter) {
@@ -85,12 +95,16 @@ class CustomerIndex {
 
     private SearchPredicate word(SearchPredicateFactory predicates, String word) {
         var found = predicates.bool()
-                .should(predicates.prefix().field(CustomerDocument.STARTS).matching(word).constantScore()
-                        .boost(START_WEIGHT))
-                .should(predicates.prefix().field(CustomerDocument.NAMES).field(CustomerDocument.TERMS).matching(word)
-                        .constantScore());
+                .should(predicates.bool().must(CustomerDocument.STARTS.clause(predicates, word)).boost(START_WEIGHT))
+                .should(anywhere(predicates, word));
         phone(predicates, word).forEach(found::should);
         return found.toPredicate();
+    }
+
+    private static SearchPredicate anywhere(SearchPredicateFactory predicates, String word) {
+        return predicates.bool().should(CustomerDocument.NAMES.clause(predicates, word))
+                .should(CustomerDocument.OTHER_NAMES.clause(predicates, word))
+                .should(CustomerDocument.NUMBERS.clause(predicates, word)).constantScore().toPredicate();
     }
 
     /** By its last digits; behind a mask only by the whole number, as one more digit each time would tell it. */

@@ -34,14 +34,14 @@ public class CustomerNames {
     private List<CustomerId> named(String term) {
         return Search.session(entities).search(Customer.class).select(select -> select.id(CustomerId.class))
                 .where(predicates -> predicates.bool().must(named(predicates, term))
-                        .should(predicates.prefix().field(CustomerDocument.STARTS).matching(term).constantScore()))
+                        .should(CustomerDocument.STARTS.clause(predicates, term)))
                 .sort(sorts -> sorts.score().then().field(CustomerDocument.CHANGED).desc())
                 .fetchHits(MOST);
     }
 
     private static SearchPredicate named(SearchPredicateFactory predicates, String term) {
         return predicates.bool()
-                .must(predicates.prefix().field(CustomerDocument.NAMES).matching(term).constantScore())
+                .must(CustomerDocument.NAMES.clause(predicates, term))
                 .filter(SearchScope.clause(predicates, Scopes.current().customerNames(), CustomerDocument.BRANCH,
                         CustomerDocument.OWNER, CustomerId::new)).toPredicate();
     }

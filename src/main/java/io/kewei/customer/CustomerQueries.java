@@ -110,7 +110,7 @@ public class CustomerQueries {
     /** As {@link #count(CustomerFilter)}, but {@code most} stands for so many and for any more. */
     public long count(CustomerFilter asked, int most) {
         var filter = withStations(asked);
-        return filter.hasWords() ? Math.min(most, index.count(filter)) : list(filter).total(most);
+        return filter.hasWords() ? index.count(filter, most) : list(filter).total(most);
     }
 
     /** Who looks for a branch's customers means those of its stations too. */

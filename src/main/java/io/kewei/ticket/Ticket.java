@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 class Ticket extends BranchAggregate<Ticket> implements ScopedTicket {
 
     /** Another name whenever its fields change: what an older portal left is not read, and it is built anew. */
-    static final String INDEX = "ticket";
+    static final String INDEX = "ticket-2";
 
     @EmbeddedId
     @DocumentId(identifierBridge = @IdentifierBridgeRef(type = TicketIdBridge.class))

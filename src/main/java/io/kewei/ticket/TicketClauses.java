@@ -68,9 +68,8 @@ class TicketClauses {
     }
 
     private SearchPredicate word(SearchPredicateFactory predicates, String word) {
-        var found = predicates.bool().should(SearchText.clause(predicates, TicketDocument.TEXT, word));
-        SearchTerms.words(word).forEach(number ->
-                found.should(predicates.prefix().field(TicketDocument.NUMBERS).matching(number)));
+        var found = predicates.bool().should(TicketDocument.TEXT.clause(predicates, word));
+        SearchTerms.words(word).forEach(number -> found.should(TicketDocument.NUMBERS.clause(predicates, number)));
         var customers = names.matching(word);
         if (!customers.isEmpty()) {
             found.should(predicates.terms().field(TicketDocument.CUSTOMER)

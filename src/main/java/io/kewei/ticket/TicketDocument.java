@@ -1,5 +1,6 @@
 package io.kewei.ticket;
 
+import io.kewei.platform.search.Beginnings;
 import io.kewei.platform.search.SearchTerms;
 import io.kewei.platform.search.SearchText;
 import java.time.Instant;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public class TicketDocument implements TypeBinder {
 
-    static final String TEXT = "text";
-    static final String NUMBERS = "numbers";
+    static final SearchText TEXT = new SearchText("text");
+    static final Beginnings NUMBERS = Beginnings.ofNumbers("numbers");
     static final String NUMBER = "number";
     static final String SUBJECT = "subject";
     static final String CUSTOMER = "customer";
@@ -68,8 +69,8 @@ public class TicketDocument implements TypeBinder {
                 "handler", "handlerName", "openedAt", "deadline", "closedAt", "reassignments", "externalNumber")
                 .forEach(context.dependencies()::use);
         var schema = context.indexSchemaElement();
-        SearchText.field(schema, TEXT);
-        schema.field(NUMBERS, types -> types.asString()).multiValued().toReference();
+        TEXT.define(schema);
+        NUMBERS.define(schema);
         schema.field(STATE, types -> types.asString().sortable(Sortable.YES).aggregable(Aggregable.YES)).toReference();
         schema.field(OPENED, types -> types.asLong().sortable(Sortable.YES).aggregable(Aggregable.YES)).toReference();
         schema.field(LATE, types -> types.asLong()).toReference();
@@ -115,7 +116,7 @@ public class TicketDocument implements TypeBinder {
 
     private static void writeWords(DocumentElement document, TicketDetails details, String number,
             @Nullable String externalNumber) {
-        document.addValue(TEXT, SearchText.of(details.subject(), details.description()));
+        TEXT.write(document, details.subject(), details.description());
         var subject = SearchTerms.normal(details.subject());
         document.addValue(SUBJECT, subject.substring(0, Math.min(SUBJECT_MAX, subject.length())));
         document.addValue(NUMBER, number);
@@ -124,7 +125,7 @@ public class TicketDocument implements TypeBinder {
         if (externalNumber != null) {
             SearchTerms.addNumber(externalNumber, parts);
         }
-        parts.forEach(part -> document.addValue(NUMBERS, part));
+        NUMBERS.write(document, parts);
     }
 
     /** As the column {@code phase}. */

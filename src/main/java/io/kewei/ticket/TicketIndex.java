@@ -1,5 +1,6 @@
 package io.kewei.ticket;
 
+import io.kewei.platform.search.Hits;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
@@ -70,8 +71,7 @@ class TicketIndex {
 
     /** As {@link #count(TicketFilter, Instant)}, but {@code most} stands for so many and for any more. */
     long count(TicketFilter filter, Instant now, int most) {
-        var query = query(filter, now, NONE, SearchSortFactory::indexOrder);
-        return query.fetchHits(most - 1, 1).isEmpty() ? Math.min(most, query.fetchTotalHitCount()) : most;
+        return Hits.count(query(filter, now, NONE, SearchSortFactory::indexOrder), most);
     }
 
     /** The first cards of a column of the board: due next, of closed ones those closed last. */

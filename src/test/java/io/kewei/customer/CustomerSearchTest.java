@@ -74,6 +74,17 @@ class CustomerSearchTest {
         assertThat(found(typed)).containsExactly(ACME);
     }
 
+    /** Short beginnings are found in another way than long ones; beyond 24 letters words are cut. */
+    @ParameterizedTest
+    @ValueSource(strings = {"中联重科股份有限公司", "联重科股份有限公司", "zlzkgfyxgs", "zhonglianzhongkegufen", "欧阳文彬",
+        "ouyangwenbin", "oywb"})
+    void everyBeginningIsFoundAndWithAnotherLetterNone(String word) {
+        for (var end = 1; end <= word.length(); end++) {
+            assertThat(found(word.substring(0, end))).as(word.substring(0, end)).contains(ZOOMLION);
+            assertThat(found(word.substring(0, end) + "鑫")).as(word.substring(0, end) + "鑫").isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"联中", "hong", "432", "cme", "三一", "***", "中联 柳工", "%", "_"})
     void nothingElseIsFound(String typed) {
@@ -98,6 +109,11 @@ class CustomerSearchTest {
 
         assertThat(found(number)).containsExactly(ZOOMLION);
         assertThat(found(number.replace("-", "").toLowerCase())).containsExactly(ZOOMLION);
+        for (var end = 1; end <= number.length(); end++) {
+            assertThat(found(number.substring(0, end))).as(number.substring(0, end)).contains(ZOOMLION);
+        }
+        assertThat(found(number + "0")).isEmpty();
+        assertThat(found(number.replace("-", "").substring(0, 8) + "x")).isEmpty();
     }
 
     @Test

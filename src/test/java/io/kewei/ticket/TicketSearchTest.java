@@ -109,6 +109,24 @@ class TicketSearchTest {
         for (var typed : List.of(number, number.replace("-", ""), number.toLowerCase(), number.substring(3))) {
             assertThat(found(typed)).as(typed).containsExactly(leak);
         }
+        for (var end = 1; end <= number.length(); end++) {
+            assertThat(found(number.substring(0, end))).as(number.substring(0, end)).contains(leak);
+        }
+        assertThat(found(number + "0")).isEmpty();
+    }
+
+    /** Short beginnings are found in another way than long ones. */
+    @Test
+    void numbersInATextAreFoundByEachBeginning() {
+        var motor = data.reported(customer, "电机SN4471902Q烧毁");
+
+        soon(() -> found("烧毁").equals(List.of(motor)));
+        for (var typed : List.of("sn", "sn4", "sn44", "sn447", "sn4471902q", "电机sn44", "sn44719烧毁")) {
+            assertThat(found(typed)).as(typed).containsExactly(motor);
+        }
+        for (var typed : List.of("n447", "4471", "sn45", "sn4472")) {
+            assertThat(found(typed)).as(typed).doesNotContain(motor);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.kewei.platform.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -16,17 +17,34 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
  */
 public final class SearchText {
 
-    private SearchText() {
+    /** Of a phone number that stands in a text, or a part's, so many letters are shared by few others. */
+    private static final int SHORT = 4;
+
+    private final String field;
+    private final ShortBeginnings shorts;
+
+    /** @param field its name in the index */
+    public SearchText(String field) {
+        this.field = field;
+        this.shorts = new ShortBeginnings(field, SHORT);
     }
 
-    /** Defines a field that holds such texts. */
-    public static void field(IndexSchemaElement schema, String name) {
-        schema.field(name, types -> types.asString().analyzer(TextAnalysis.TEXT).searchAnalyzer(TextAnalysis.PIECE)
+    /** Defines it in a schema. */
+    public void define(IndexSchemaElement schema) {
+        schema.field(field, types -> types.asString().analyzer(TextAnalysis.TEXT).searchAnalyzer(TextAnalysis.PIECE)
                 .norms(Norms.NO)).toReference();
+        shorts.define(schema);
     }
 
-    /** Texts as such a field takes them. */
-    public static String of(String... texts) {
+    /** Writes what a record is found by. */
+    public void write(DocumentElement document, String... texts) {
+        var text = of(texts);
+        document.addValue(field, text);
+        shorts.write(document, pieces(text).stream().filter(piece -> !isCjk(piece)).toList());
+    }
+
+    /** Texts as the field takes them. */
+    static String of(String... texts) {
         return letters(SearchTerms.normal(String.join("\n", texts)));
     }
 
@@ -37,14 +55,18 @@ public final class SearchText {
     }
 
     /** Texts in which a typed word is found: all pieces of it, should it be made of several kinds of letters. */
-    public static SearchPredicate clause(SearchPredicateFactory predicates, String field, String word) {
+    public SearchPredicate clause(SearchPredicateFactory predicates, String word) {
         var all = predicates.bool();
-        for (var piece : pieces(word)) {
-            all.filter(isCjk(piece.codePointAt(0))
-                    ? predicates.phrase().field(field).matching(piece).toPredicate()
-                    : predicates.prefix().field(field).matching(piece).toPredicate());
-        }
+        pieces(word).forEach(piece -> all.filter(piece(predicates, piece)));
         return all.toPredicate();
+    }
+
+    private SearchPredicate piece(SearchPredicateFactory predicates, String piece) {
+        if (isCjk(piece)) {
+            return predicates.phrase().field(field).matching(piece).toPredicate();
+        }
+        return shorts.holds(piece) ? shorts.clause(predicates, piece)
+                : predicates.prefix().field(field).matching(piece).toPredicate();
     }
 
     /** What a word is made of: runs of East Asian characters, and runs of other letters and digits. */
@@ -53,7 +75,7 @@ public final class SearchText {
         var piece = new StringBuilder();
         for (var character : letters(word).codePoints().toArray()) {
             var ends = piece.isEmpty() ? character == ' '
-                    : character == ' ' || isCjk(character) != isCjk(piece.codePointAt(0));
+                    : character == ' ' || isCjk(character) != isCjk(piece.toString());
             if (ends && !piece.isEmpty()) {
                 pieces.add(piece.toString());
                 piece.setLength(0);
@@ -72,6 +94,10 @@ public final class SearchText {
     private static String letters(String normal) {
         return normal.codePoints().map(one -> Character.isLetterOrDigit(one) || isCjk(one) ? one : ' ')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    private static boolean isCjk(String piece) {
+        return isCjk(piece.codePointAt(0));
     }
 
     /** Characters that are written without blanks between words, and that the analysis makes pairs of. */
