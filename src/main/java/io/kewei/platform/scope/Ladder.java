@@ -7,6 +7,9 @@ import java.util.concurrent.ConcurrentSkipListMap;
 /** Rows of one list that are known, so that others need not be counted from the first. */
 final class Ladder {
 
+    /** Over so many of the longest steps a statement passes at most: others are not kept waiting by one that takes long. */
+    private static final int STRIDE = 10;
+
     private final List<Integer> steps;
     private final ConcurrentNavigableMap<Integer, Rung> rungs = new ConcurrentSkipListMap<>();
     private volatile int end = -1;
@@ -41,15 +44,16 @@ final class Ladder {
 
     /** The rung before a row, or at it; one that is not known is looked for from the last that is known before it. */
     Rung below(int row, Search search) {
+        var stride = STRIDE * steps.getFirst();
         for (var step : steps) {
             var wanted = row - row % step;
-            var last = last(wanted);
-            if (last.before() < wanted) {
-                var keys = search.keys(last, wanted - last.before());
+            for (var last = last(wanted); last.before() < wanted; last = last(wanted)) {
+                var next = Math.min(wanted, last.before() + stride);
+                var keys = search.keys(last, next - last.before());
                 if (keys.isEmpty()) {
                     return last;
                 }
-                rungs.put(wanted, new Rung(wanted, keys));
+                rungs.put(next, new Rung(next, keys));
             }
         }
         return last(row);

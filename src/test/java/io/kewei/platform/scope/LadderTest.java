@@ -39,6 +39,16 @@ class LadderTest {
         assertThat(asked).containsExactly("0+500", "0+300", "300+50", "350+50");
     }
 
+    @Test
+    void aFarRungIsLookedForInStrides() {
+        var strides = new Ladder(List.of(10, 1));
+        strides.below(255, (rung, behind) -> {
+            asked.add(rung.before() + "+" + behind);
+            return rung(rung.before() + behind).keys();
+        });
+        assertThat(asked).containsExactly("0+100", "100+100", "200+50", "250+5");
+    }
+
     private Rung below(int row) {
         return ladder.below(row, (rung, behind) -> {
             asked.add(rung.before() + "+" + behind);
