@@ -142,6 +142,16 @@ class KeptFacts implements FactSource {
         keeping(what).refresh(what.day() == null ? ever(places) : keys(places, List.of(month)));
     }
 
+    /** What was read and has changed since. */
+    List<PlaceMonth> outdated(Counted what) {
+        return keeping(what).outdated();
+    }
+
+    /** Reads what has changed of these, and has it ready for whoever asks. */
+    void catchUp(Counted what, List<PlaceMonth> some) {
+        keeping(what).get(some);
+    }
+
     private Keeping<? extends Piece<?>> keeping(Counted what) {
         return switch (what) {
             case OPENED -> opened;

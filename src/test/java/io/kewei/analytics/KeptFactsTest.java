@@ -113,8 +113,20 @@ class KeptFactsTest {
             });
             kept.refresh(Counted.values()[random.nextInt(Counted.values().length)], YearMonth.from(period().from()),
                     some(places));
+            if (random.nextBoolean()) {
+                catchUp(kept);
+            }
             IntStream.range(0, 5).forEach(at -> compare(kept, clock, "afterwards"));
         }
+    }
+
+    private void catchUp(KeptFacts kept) {
+        transaction.executeWithoutResult(status -> {
+            for (var what : Counted.values()) {
+                kept.catchUp(what, kept.outdated(what));
+                assertThat(kept.outdated(what)).isEmpty();
+            }
+        });
     }
 
     private void compare(KeptFacts kept, Clock clock, String when) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.Lock;
@@ -62,6 +63,11 @@ public class Keeping<P extends Piece<P>> {
     /** Reads everything of these anew; meanwhile others use what is there. */
     public void refresh(Collection<PlaceMonth> wanted) {
         read(new TreeMap<>(find(wanted)), true);
+    }
+
+    /** Of what word of a change came since it was read. */
+    public List<PlaceMonth> outdated() {
+        return kept.asMap().entrySet().stream().filter(one -> one.getValue().isOutdated()).map(Map.Entry::getKey).toList();
     }
 
     /** Takes note that some days have changed. */

@@ -36,6 +36,11 @@ class Kept<P extends Piece<P>> {
         return behind.none() && inHand.none() && !readWhole.isBefore(oldest);
     }
 
+    /** Whether word of a change came since it was read. */
+    synchronized boolean isOutdated() {
+        return !behind.none() && !readWhole.equals(Instant.MIN);
+    }
+
     synchronized void forget(Days days) {
         behind = behind.plus(days);
     }

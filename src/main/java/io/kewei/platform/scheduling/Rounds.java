@@ -1,6 +1,7 @@
 package io.kewei.platform.scheduling;
 
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -66,12 +67,24 @@ public abstract class Rounds implements SmartLifecycle {
         quietly(this::end);
     }
 
+    /** Rests in the midst of a round, for as long as it has worked: others want the processor too. */
+    protected final void rest(Duration worked) {
+        try {
+            if (ending.await(worked.toNanos(), TimeUnit.NANOSECONDS)) {
+                throw new CancellationException("The process ends");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("The thread ends");
+        }
+    }
+
     private void quietly(Runnable work) {
         try {
             work.run();
             troubled = false;
         } catch (RuntimeException failed) {
-            if (!troubled) {
+            if (!troubled && ending.getCount() > 0) {
                 log.warn(trouble, failed);
             }
             troubled = true;
