@@ -33,18 +33,20 @@ public class TicketBoard {
     public static final List<TicketState> COLUMNS = columns();
 
     /** How long a closed ticket stays on the board, in wall-clock time. */
-    private static final Duration CLOSED_SHOWN = Duration.ofDays(7);
+    static final Duration CLOSED_SHOWN = Duration.ofDays(7);
 
     private static final Sort DUE_NEXT = Sort.by("t.deadline.dueAt", "t.id");
     private static final Sort CLOSED_LAST = Sort.by(Sort.Direction.DESC, "t.closedAt", "t.id");
 
     private final TicketSearch search;
     private final TicketIndex index;
+    private final OpenLine line;
     private final Clock clock;
 
-    TicketBoard(TicketSearch search, TicketIndex index, Clock clock) {
+    TicketBoard(TicketSearch search, TicketIndex index, OpenLine line, Clock clock) {
         this.search = search;
         this.index = index;
+        this.line = line;
         this.clock = clock;
     }
 
@@ -80,12 +82,15 @@ public class TicketBoard {
     /** How full each column is; columns without tickets are left out. */
     public List<ColumnCount> counts(TicketFilter filter) {
         var now = clock.instant();
-        if (filter.hasWords()) {
-            return index.columns(filter, now, now.minus(CLOSED_SHOWN));
-        }
+        var lately = now.minus(CLOSED_SHOWN);
+        return filter.hasWords() ? index.columns(filter, now, lately)
+                : line.columns(filter, now, lately).orElseGet(() -> counted(filter, now, lately));
+    }
+
+    private List<ColumnCount> counted(TicketFilter filter, Instant now, Instant lately) {
         var where = search.conditions(filter, now);
         where.add("(t.state in :line or t.state = CLOSED and t.closedAt >= :lately)", "line", TicketState.OPEN);
-        where.put("lately", now.minus(CLOSED_SHOWN));
+        where.put("lately", lately);
         var list = search.list(where, Sort.unsorted());
         var counts = new ArrayList<>(list.own(() -> counted(list, null)));
         var shared = list.shared();

@@ -59,6 +59,17 @@ public record TicketFilter(String text, boolean undone, boolean overdue, Set<Tic
         return !text.isBlank();
     }
 
+    /** Whether it asks for nothing but states, places and due times. */
+    boolean isPlain() {
+        return equals(new TicketFilter("", undone, overdue, states, Set.of(), Set.of(), Set.of(), branches, Set.of(),
+                null, null, null, null, null, null, null, "", dueTo, ""));
+    }
+
+    /** Whether it is plain and asks for open tickets only. */
+    boolean isOfLine() {
+        return isPlain() && (undone || overdue || !states.isEmpty() && TicketState.OPEN.containsAll(states));
+    }
+
     /** The address that asks for this filter. */
     public Params params() {
         if (equals(OPEN)) {

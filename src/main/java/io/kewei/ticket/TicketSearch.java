@@ -51,14 +51,16 @@ class TicketSearch {
     private final EntityManager entities;
     private final Ladders ladders;
     private final TicketIndex index;
+    private final OpenLine line;
     private final OrganizationQueries organization;
     private final ZoneId zone;
 
-    TicketSearch(EntityManager entities, Ladders ladders, TicketIndex index, OrganizationQueries organization,
-            ZoneId zone) {
+    TicketSearch(EntityManager entities, Ladders ladders, TicketIndex index, OpenLine line,
+            OrganizationQueries organization, ZoneId zone) {
         this.entities = entities;
         this.ladders = ladders;
         this.index = index;
+        this.line = line;
         this.organization = organization;
         this.zone = zone;
     }
@@ -87,13 +89,18 @@ class TicketSearch {
 
     /** How many tickets the filter lets through; {@code most} stands for so many and for any more. */
     long count(TicketFilter filter, int most, Instant now) {
-        return filter.hasWords() ? index.count(filter, now, most)
-                : list(conditions(filter, now), Sort.unsorted()).total(most);
+        return filter.hasWords() ? index.count(filter, now, most) : line.count(filter, now)
+                .map(all -> Math.min(most, all)).orElseGet(() -> counted(filter, now).total(most));
     }
 
     /** How many tickets the filter lets through. */
     long count(TicketFilter filter, Instant now) {
-        return filter.hasWords() ? index.count(filter, now) : list(conditions(filter, now), Sort.unsorted()).total();
+        return filter.hasWords() ? index.count(filter, now)
+                : line.count(filter, now).orElseGet(() -> counted(filter, now).total());
+    }
+
+    private ScopedQuery<TicketRow> counted(TicketFilter filter, Instant now) {
+        return list(conditions(filter, now), Sort.unsorted());
     }
 
     Optional<TicketPage> page(TicketId id) {
