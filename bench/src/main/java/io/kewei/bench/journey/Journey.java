@@ -27,6 +27,12 @@ public final class Journey {
         return this;
     }
 
+    /** As {@link #first(Consumer, Predicate)}; whoever finds no such button there leaves the journey to others. */
+    Journey firstWith(String button, Consumer<VaadinPage> act, Predicate<VaadinPage> until) {
+        steps.add(new Step(null, act, until, page -> page.hasButton(button)));
+        return this;
+    }
+
     /** What the journey is about. */
     Journey timed(Consumer<VaadinPage> act, Predicate<VaadinPage> until) {
         return timed(name, act, until);

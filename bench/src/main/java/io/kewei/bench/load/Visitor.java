@@ -205,6 +205,9 @@ final class Visitor {
         if (step != null && step.figure() != null && (complete || !late)) {
             ledger.took(step.figure(), waited);
         }
+        if (step != null && !step.goesOn().test(page)) {
+            steps.clear();
+        }
     }
 
     /** Leaves the journey, and begins again as people do: by loading the page anew; if that is no use, by logging in. */

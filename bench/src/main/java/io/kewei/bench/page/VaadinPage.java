@@ -73,9 +73,17 @@ public final class VaadinPage extends Window {
         return digits.isEmpty() ? 0 : Integer.parseInt(digits);
     }
 
+    /** Whether a button with these words shows. */
+    public boolean hasButton(String words) {
+        return buttons(words).findAny().isPresent();
+    }
+
     private Node button(String words) {
-        return all().filter(node -> node.is("vaadin-button") && node.text().equals(words)).findFirst()
-                .orElseThrow(() -> missing("button " + words));
+        return buttons(words).findFirst().orElseThrow(() -> missing("button " + words));
+    }
+
+    private Stream<Node> buttons(String words) {
+        return all().filter(node -> node.is("vaadin-button") && node.text().equals(words));
     }
 
     /** The field that is labelled so; where a field is made of others, the first of those. */
