@@ -1,7 +1,6 @@
 package io.kewei.ticket;
 
 import io.kewei.platform.scope.BranchId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +39,15 @@ final class Line {
         touched.addAll(tickets);
     }
 
+    boolean isBehind() {
+        return !touched.isEmpty();
+    }
+
+    /** Whether so much has changed, in an import for instance, that it takes the database less time to count. */
+    boolean isFarBehind() {
+        return touched.size() > 2 * AT_ONCE;
+    }
+
     /**
      * Answers a question about the tickets of some places, none of them older than the question.
      *
@@ -47,7 +56,7 @@ final class Line {
     <T> T ask(Predicate<BranchId> some, Consumer<List<UUID>> reading, Function<Stream<LineTicket>, T> question) {
         asking.lock();
         try {
-            readTouched(reading);
+            List.copyOf(touched).stream().gather(Gatherers.windowFixed(AT_ONCE)).forEach(ids -> read(ids, reading));
             return question.apply(places.entrySet().stream().filter(place -> some.test(place.getKey()))
                     .flatMap(place -> place.getValue().values().stream()));
         } finally {
@@ -55,19 +64,28 @@ final class Line {
         }
     }
 
-    private void readTouched(Consumer<List<UUID>> reading) {
-        var ids = new ArrayList<>(touched);
-        for (var from = 0; from < ids.size(); from += AT_ONCE) {
-            var some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
-            // Before they are read, so that a change that is committed meanwhile has them read once more.
-            some.forEach(touched::remove);
-            try {
-                places.values().forEach(tickets -> some.forEach(tickets::remove));
-                reading.accept(some);
-            } catch (RuntimeException failed) {
-                touched.addAll(some);
-                throw failed;
-            }
+    /** Reads some of what has changed. */
+    void catchUp(Consumer<List<UUID>> reading) {
+        asking.lock();
+        try {
+            read(touched.stream().limit(AT_ONCE).toList(), reading);
+        } finally {
+            asking.unlock();
+        }
+    }
+
+    private void read(List<UUID> ids, Consumer<List<UUID>> reading) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        // Before they are read, so that a change that is committed meanwhile has them read once more.
+        ids.forEach(touched::remove);
+        try {
+            places.values().forEach(tickets -> ids.forEach(tickets::remove));
+            reading.accept(ids);
+        } catch (RuntimeException failed) {
+            touched.addAll(ids);
+            throw failed;
         }
     }
 }

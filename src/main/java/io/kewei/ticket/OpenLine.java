@@ -75,10 +75,11 @@ class OpenLine {
     private <T> Optional<T> ask(TicketFilter filter, Instant now, Function<Stream<LineTicket>, T> question) {
         var known = line;
         // Whoever has changed tickets, and has not committed it, is told by the database alone.
-        if (known == null || !TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+        if (known == null || known.isFarBehind()
+                || !TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             return Optional.empty();
         }
-        return places(filter).map(places -> known.ask(places, some -> reader.some(some, now, known::take),
+        return places(filter).map(places -> known.ask(places, reading(known),
                 tickets -> question.apply(tickets.filter(fits(filter, TicketDocument.moment(now))))));
     }
 
@@ -119,6 +120,20 @@ class OpenLine {
             readAt = now;
             next = null;
         }
+    }
+
+    /** Reads what has changed, though nobody asks. */
+    void catchUp(Consumer<Duration> resting) {
+        var known = line;
+        while (known != null && known.isBehind()) {
+            var began = System.nanoTime();
+            transaction.executeWithoutResult(status -> known.catchUp(reading(known)));
+            resting.accept(Duration.ofNanos(System.nanoTime() - began));
+        }
+    }
+
+    private Consumer<List<UUID>> reading(Line into) {
+        return tickets -> reader.some(tickets, clock.instant(), into::take);
     }
 
     /** Nobody knows what has changed. */

@@ -18,7 +18,7 @@ class OpenLineRounds extends Rounds {
     private final OpenLine line;
     private final Clock clock;
 
-    /** @param every how often it is looked whether the line has to be read; zero for never */
+    /** @param every how often it is looked whether there is something to read; zero for never */
     OpenLineRounds(OpenLine line, Clock clock, @Value("${kewei.ticket.line-every:5s}") Duration every) {
         super("open-line", every, PATIENCE, "Open tickets could not be read ahead, and are counted by the database");
         this.line = line;
@@ -30,5 +30,6 @@ class OpenLineRounds extends Rounds {
         if (!line.isKnownSince(clock.instant().minus(MAX_AGE))) {
             line.read(this::rest);
         }
+        line.catchUp(this::rest);
     }
 }

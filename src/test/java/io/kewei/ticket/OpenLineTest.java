@@ -103,6 +103,9 @@ class OpenLineTest {
                 }
                 agree("inside " + number);
             });
+            if (random.nextInt(4) == 0) {
+                line.catchUp(worked -> { });
+            }
             for (var question = 0; question < QUESTIONS; question++) {
                 answered += agree("round " + round);
             }
