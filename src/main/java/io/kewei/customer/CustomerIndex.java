@@ -96,15 +96,11 @@ class CustomerIndex {
     private SearchPredicate word(SearchPredicateFactory predicates, String word) {
         var found = predicates.bool()
                 .should(predicates.bool().must(CustomerDocument.STARTS.clause(predicates, word)).boost(START_WEIGHT))
-                .should(anywhere(predicates, word));
+                .should(CustomerDocument.NAMES.clause(predicates, word))
+                .should(predicates.bool().should(CustomerDocument.OTHER_NAMES.clause(predicates, word))
+                        .should(CustomerDocument.NUMBERS.clause(predicates, word)).constantScore());
         phone(predicates, word).forEach(found::should);
         return found.toPredicate();
-    }
-
-    private static SearchPredicate anywhere(SearchPredicateFactory predicates, String word) {
-        return predicates.bool().should(CustomerDocument.NAMES.clause(predicates, word))
-                .should(CustomerDocument.OTHER_NAMES.clause(predicates, word))
-                .should(CustomerDocument.NUMBERS.clause(predicates, word)).constantScore().toPredicate();
     }
 
     /** By its last digits; behind a mask only by the whole number, as one more digit each time would tell it. */

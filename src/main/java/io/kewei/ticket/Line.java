@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
@@ -21,13 +24,16 @@ import java.util.stream.Stream;
  */
 final class Line {
 
-    /** So many go into one statement. */
-    private static final int AT_ONCE = 1000;
-
     private final Map<BranchId, Map<UUID, LineTicket>> places = new HashMap<>();
     private final Set<UUID> touched = ConcurrentHashMap.newKeySet();
-    /** Held while somebody reads or counts; the others would have to wait for what is being read in any case. */
-    private final ReentrantLock asking = new ReentrantLock();
+    /** Who counts waits for what somebody is just reading, and would have to read it otherwise. */
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final int atOnce;
+
+    /** @param atOnce how many tickets are read by one statement */
+    Line(int atOnce) {
+        this.atOnce = atOnce;
+    }
 
     /** Takes in what was read of a ticket, in place of what was known of it. */
     void take(UUID id, BranchId place, LineTicket ticket) {
@@ -45,7 +51,7 @@ final class Line {
 
     /** Whether so much has changed, in an import for instance, that it takes the database less time to count. */
     boolean isFarBehind() {
-        return touched.size() > 2 * AT_ONCE;
+        return touched.size() > 2 * atOnce;
     }
 
     /**
@@ -54,23 +60,30 @@ final class Line {
      * @param reading reads tickets into this; those that it does not find are neither open nor were closed lately
      */
     <T> T ask(Predicate<BranchId> some, Consumer<List<UUID>> reading, Function<Stream<LineTicket>, T> question) {
-        asking.lock();
-        try {
-            List.copyOf(touched).stream().gather(Gatherers.windowFixed(AT_ONCE)).forEach(ids -> read(ids, reading));
-            return question.apply(places.entrySet().stream().filter(place -> some.test(place.getKey()))
-                    .flatMap(place -> place.getValue().values().stream()));
-        } finally {
-            asking.unlock();
+        if (isBehind()) {
+            locked(lock.writeLock(), () -> {
+                List.copyOf(touched).stream().gather(Gatherers.windowFixed(atOnce)).forEach(ids -> read(ids, reading));
+                return null;
+            });
         }
+        return locked(lock.readLock(), () -> question.apply(places.entrySet().stream()
+                .filter(place -> some.test(place.getKey())).flatMap(place -> place.getValue().values().stream())));
     }
 
     /** Reads some of what has changed. */
     void catchUp(Consumer<List<UUID>> reading) {
-        asking.lock();
+        locked(lock.writeLock(), () -> {
+            read(touched.stream().limit(atOnce).toList(), reading);
+            return null;
+        });
+    }
+
+    private static <T> T locked(Lock lock, Supplier<T> work) {
+        lock.lock();
         try {
-            read(touched.stream().limit(AT_ONCE).toList(), reading);
+            return work.get();
         } finally {
-            asking.unlock();
+            lock.unlock();
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -39,24 +40,35 @@ class OpenLine {
 
     /** Of how many places tickets are read by one statement. */
     private static final int PLACES = 6;
+    /** How many tickets are read by one statement. */
+    private static final int TICKETS = 1000;
 
     private final LineReader reader;
     private final OrganizationQueries organization;
     private final TransactionOperations transaction;
     private final Clock clock;
     private final ZoneId zone;
+    private final int atOnce;
     private volatile @Nullable Line line;
     /** One that is being read. */
     private volatile @Nullable Line next;
     private volatile Instant readAt = Instant.MIN;
 
+    @Autowired
     OpenLine(LineReader reader, OrganizationQueries organization, TransactionOperations transaction, Feed feed,
             Clock clock, ZoneId zone) {
+        this(reader, organization, transaction, feed, clock, zone, TICKETS);
+    }
+
+    /** @param atOnce how many tickets are read by one statement */
+    OpenLine(LineReader reader, OrganizationQueries organization, TransactionOperations transaction, Feed feed,
+            Clock clock, ZoneId zone, int atOnce) {
         this.reader = reader;
         this.organization = organization;
         this.transaction = transaction;
         this.clock = clock;
         this.zone = zone;
+        this.atOnce = atOnce;
         feed.listen(TicketsChanged.class, this::touch, this::forget);
     }
 
@@ -108,13 +120,17 @@ class OpenLine {
     /** Reads everything, in small transactions with rests between; meanwhile questions are answered as before. */
     void read(Consumer<Duration> resting) {
         var now = clock.instant();
-        var fresh = new Line();
+        var fresh = new Line(atOnce);
         next = fresh;
         reader.places().stream().gather(Gatherers.windowFixed(PLACES)).forEach(places -> {
             var began = System.nanoTime();
             transaction.executeWithoutResult(status -> reader.ofPlaces(places, now, fresh::take));
             resting.accept(Duration.ofNanos(System.nanoTime() - began));
         });
+        finish(fresh, now);
+    }
+
+    private synchronized void finish(Line fresh, Instant now) {
         if (next == fresh) {
             line = fresh;
             readAt = now;
@@ -137,7 +153,7 @@ class OpenLine {
     }
 
     /** Nobody knows what has changed. */
-    void forget() {
+    synchronized void forget() {
         line = null;
         next = null;
     }
@@ -165,7 +181,10 @@ class OpenLine {
         }
     }
 
-    /** Touches also where nobody knows how a commit ended: they are better read again. */
+    /**
+     * Touches before others hear of a commit, and once more in any case: where nobody knows how a commit ended, or
+     * somebody else failed after it, tickets are better read again.
+     */
     private record Touching(OpenLine line, TicketsChanged changed) implements TransactionSynchronization {
 
         @Override
@@ -175,9 +194,7 @@ class OpenLine {
 
         @Override
         public void afterCompletion(int status) {
-            if (status == STATUS_UNKNOWN) {
-                line.touch(changed);
-            }
+            line.touch(changed);
         }
     }
 }

@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -130,18 +131,40 @@ class OpenLineTest {
         var there = new OpenLine(reader, organization, transaction, other.feed(), clock, zone);
         there.read(worked -> { });
         logIn(Scope.EVERYTHING);
-        var all = TicketFilter.OPEN;
-        assertThat(counted(there, all)).isEqualTo(queries.count(all));
+        assertThat(counted(there)).hasValue(stored());
 
         change(() -> ids.forEach(this::changeAndTell));
         other.read();
 
-        assertThat(counted(there, all)).isEqualTo(queries.count(all));
-        assertThat(line.count(all, clock.instant())).as("one that was never read").isEmpty();
+        assertThat(counted(there)).hasValue(stored());
+        assertThat(counted(line)).as("one that was never read").isEmpty();
     }
 
-    private long counted(OpenLine there, TicketFilter filter) {
-        return reading(() -> there.count(filter, clock.instant()).orElseThrow());
+    /** As in an import: nobody who asks waits for thousands to be read. */
+    @Test
+    void whereMuchHasChangedTheLineIsSilentUntilItHasBeenRead() {
+        var other = OtherProcess.on(jdbc, transactions);
+        var there = new OpenLine(reader, organization, transaction, other.feed(), clock, zone, 50);
+        there.read(worked -> { });
+        logIn(Scope.EVERYTHING);
+
+        change(() -> ids.subList(0, 90).forEach(this::changeAndTell));
+        other.read();
+        assertThat(counted(there)).hasValue(stored());
+        change(() -> ids.forEach(this::changeAndTell));
+        other.read();
+        assertThat(counted(there)).isEmpty();
+
+        there.catchUp(worked -> { });
+        assertThat(counted(there)).hasValue(stored());
+    }
+
+    private long stored() {
+        return writing(() -> queries.count(TicketFilter.OPEN));
+    }
+
+    private Optional<Long> counted(OpenLine there) {
+        return reading(() -> there.count(TicketFilter.OPEN, clock.instant()));
     }
 
     /** Everything, places, or people and shares besides; asked in a transaction that writes, the database answers. */

@@ -83,8 +83,10 @@ public abstract class Rounds implements SmartLifecycle {
         try {
             work.run();
             troubled = false;
+        } catch (CancellationException ends) {
+            log.debug("A round was left unfinished", ends);
         } catch (RuntimeException failed) {
-            if (!troubled && ending.getCount() > 0) {
+            if (!troubled) {
                 log.warn(trouble, failed);
             }
             troubled = true;

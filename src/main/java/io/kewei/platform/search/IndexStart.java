@@ -3,6 +3,7 @@ package io.kewei.platform.search;
 import io.kewei.platform.scope.Scopes;
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.entity.SearchIndexedEntity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -42,17 +43,25 @@ class IndexStart {
     }
 
     /** A server of indexes may be away at the start; the index on this disk is not. */
-    private void mend() {
+    void mend() {
         try {
-            for (var type : Search.mapping(factory).allIndexedEntities()) {
-                if (follower.isLost() ? !check.isEmpty(type) : !check.seemsWhole(type) && !follower.isBehind()) {
-                    LOG.info("The index of {} does not hold what the database does and is built anew", type.jpaName());
-                    indexes.rebuild(type.javaClass());
-                }
+            // All before the first is built: while one is, changes wait, and would excuse the next.
+            var broken = Search.mapping(factory).allIndexedEntities().stream().filter(this::isBroken).toList();
+            for (var type : broken) {
+                LOG.info("The index of {} does not hold what the database does and is built anew", type.jpaName());
+                indexes.rebuild(type.javaClass());
             }
             follower.found();
         } catch (RuntimeException trouble) {
             LOG.warn("The text index cannot be looked at", trouble);
         }
+    }
+
+    /** Changes that wait are reason enough for it to lack something, but not what is old. */
+    private boolean isBroken(SearchIndexedEntity<?> type) {
+        if (follower.isLost()) {
+            return !check.isEmpty(type);
+        }
+        return follower.isBehind() ? !check.holdsOldest(type) : !check.seemsWhole(type);
     }
 }

@@ -45,6 +45,23 @@ class IndexCheckTest {
         });
     }
 
+    /** Changes that wait excuse what is missing at the end, and nothing else. */
+    @Test
+    void anIndexWithoutWhatIsOldIsNoticed() {
+        var check = new IndexCheck(factory);
+        var type = Search.mapping(factory).indexedEntity("Customer");
+        Scopes.everything(() -> {
+            customers.stored("长沙中联重科");
+            indexes.rebuild(Object.class);
+            customers.stored("岳阳三一");
+            assertThat(check.holdsOldest(type)).isTrue();
+
+            Search.mapping(factory).scope(type.javaClass()).workspace().purge();
+            Search.mapping(factory).scope(type.javaClass()).workspace().refresh();
+            assertThat(check.holdsOldest(type)).isFalse();
+        });
+    }
+
     private boolean hasRecords(SearchIndexedEntity<?> type) {
         try (var entities = factory.createEntityManager()) {
             return entities.createQuery("select count(*) from " + type.jpaName(), Long.class).getSingleResult() > 0;
