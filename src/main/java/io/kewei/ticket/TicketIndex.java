@@ -2,6 +2,7 @@ package io.kewei.ticket;
 
 import io.kewei.platform.search.Hits;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ class TicketIndex {
     /** What only waits for the customer's word has no due time any more. */
     private static final Sort SOLVED_LAST = Sort.by("phase", "dueAt");
     private static final Sort NEWEST = Sort.by(Sort.Direction.DESC, "openedAt");
+    /** The index puts all that it finds in order: with the first letter of a number, millions for a page of the newest. */
+    private static final Duration RECENT = Duration.ofDays(31);
     private static final Sort DUE_NEXT = Sort.by("dueAt");
     private static final Sort CLOSED_LAST = Sort.by(Sort.Direction.DESC, "closedAt");
 
@@ -54,8 +57,20 @@ class TicketIndex {
 
     /** Which tickets fit, in the order asked for; without one open ones by due time, others the newest first. */
     List<TicketId> find(TicketFilter filter, Instant now, Pageable page) {
-        var initial = filter.undone() || filter.overdue() ? SOLVED_LAST : NEWEST;
-        return query(filter, now, NONE, sorts -> order(sorts, page.getSortOr(initial)))
+        var sort = page.getSortOr(filter.undone() || filter.overdue() ? SOLVED_LAST : NEWEST);
+        if (sort.equals(NEWEST)) {
+            var recent = page(filter, now, predicates -> TicketClauses.since(predicates, TicketDocument.OPENED,
+                    now.minus(RECENT)), sort, page);
+            if (recent.size() == page.getPageSize()) {
+                return recent;
+            }
+        }
+        return page(filter, now, NONE, sort, page);
+    }
+
+    private List<TicketId> page(TicketFilter filter, Instant now,
+            Function<SearchPredicateFactory, SearchPredicate> more, Sort sort, Pageable page) {
+        return query(filter, now, more, sorts -> order(sorts, sort))
                 .fetchHits(Math.toIntExact(page.getOffset()), page.getPageSize());
     }
 
