@@ -44,6 +44,12 @@ final class Ladder {
 
     /** The rung before a row, or at it; one that is not known is looked for from the last that is known before it. */
     Rung below(int row, Search search) {
+        var near = last(row);
+        return row - near.before() < steps.getLast() ? near : found(row, search);
+    }
+
+    /** One at a time: of several who come first the others would pass over the same rows. */
+    private synchronized Rung found(int row, Search search) {
         var stride = STRIDE * steps.getFirst();
         for (var step : steps) {
             var wanted = row - row % step;
