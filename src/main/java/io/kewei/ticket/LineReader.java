@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -24,11 +25,14 @@ class LineReader {
     /** The board shows what was closed for a shorter time than this. */
     private static final Duration CLOSED_KEPT = TicketBoard.CLOSED_SHOWN.plusDays(1);
 
-    private static final String SELECT = """
-            select id, branch_id, state, opened_at, due_at, held_at, closed_at from ticket where\s""";
-    private static final String OPEN = "branch_id in (:places) and phase < 2";
-    private static final String CLOSED = "branch_id in (:places) and state = 'CLOSED' and closed_at >= :lately";
-    private static final String SOME = "id in (:ids) and (phase < 2 or state = 'CLOSED' and closed_at >= :lately)";
+    /** Indexes answer these two; the tickets themselves may have to come from the disk, a few at a time. */
+    private static final String OPEN = "select id from ticket where branch_id in (:places) and phase < 2";
+    private static final String CLOSED =
+            "select id from ticket where branch_id in (:places) and state = 'CLOSED' and closed_at >= :lately";
+    private static final String SOME = """
+            select id, branch_id, state, opened_at, due_at, held_at, closed_at from ticket
+            where id in (:ids) and (phase < 2 or state = 'CLOSED' and closed_at >= :lately)
+            """;
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -48,15 +52,17 @@ class LineReader {
         return jdbc.query("select id from branch", (row, at) -> place(row, 1));
     }
 
-    void ofPlaces(Collection<BranchId> places, Instant now, Taker taker) {
-        var ids = places.stream().map(place -> Ids.bytes(place.value())).toList();
-        jdbc.query(SELECT + OPEN, Map.of("places", ids), to(taker));
-        jdbc.query(SELECT + CLOSED, Map.of("places", ids, "lately", lately(now)), to(taker));
+    /** What is open at these places or was closed there lately. */
+    List<UUID> ids(Collection<BranchId> places, Instant now) {
+        var given = Map.of("places", places.stream().map(place -> Ids.bytes(place.value())).toList(),
+                "lately", lately(now));
+        return Stream.of(OPEN, CLOSED)
+                .flatMap(sql -> jdbc.query(sql, given, (row, at) -> Ids.of(row.getBytes(1))).stream()).toList();
     }
 
-    void some(Collection<UUID> tickets, Instant now, Taker taker) {
-        jdbc.query(SELECT + SOME, Map.of("ids", tickets.stream().map(Ids::bytes).toList(), "lately", lately(now)),
-                to(taker));
+    /** Those of these tickets that are open or were closed lately. */
+    void read(Collection<UUID> tickets, Instant now, Taker taker) {
+        jdbc.query(SOME, Map.of("ids", tickets.stream().map(Ids::bytes).toList(), "lately", lately(now)), to(taker));
     }
 
     private static LocalDateTime lately(Instant now) {

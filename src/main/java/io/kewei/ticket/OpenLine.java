@@ -38,10 +38,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class OpenLine {
 
-    /** Of how many places tickets are read by one statement. */
+    /** Of how many places tickets are looked for by one statement. */
     private static final int PLACES = 6;
     /** How many tickets are read by one statement. */
-    private static final int TICKETS = 1000;
+    private static final int TICKETS = 500;
 
     private final LineReader reader;
     private final OrganizationQueries organization;
@@ -122,11 +122,13 @@ class OpenLine {
         var now = clock.instant();
         var fresh = new Line(atOnce);
         next = fresh;
-        reader.places().stream().gather(Gatherers.windowFixed(PLACES)).forEach(places -> {
-            var began = System.nanoTime();
-            transaction.executeWithoutResult(status -> reader.ofPlaces(places, now, fresh::take));
-            resting.accept(Duration.ofNanos(System.nanoTime() - began));
-        });
+        reader.places().stream().gather(Gatherers.windowFixed(PLACES))
+                .flatMap(places -> reader.ids(places, now).stream()).gather(Gatherers.windowFixed(atOnce))
+                .forEach(tickets -> {
+                    var began = System.nanoTime();
+                    transaction.executeWithoutResult(status -> reader.read(tickets, now, fresh::take));
+                    resting.accept(Duration.ofNanos(System.nanoTime() - began));
+                });
         finish(fresh, now);
     }
 
@@ -149,7 +151,7 @@ class OpenLine {
     }
 
     private Consumer<List<UUID>> reading(Line into) {
-        return tickets -> reader.some(tickets, clock.instant(), into::take);
+        return tickets -> reader.read(tickets, clock.instant(), into::take);
     }
 
     /** Nobody knows what has changed. */
