@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kewei.PortalTest;
 import io.kewei.WithUser;
-import io.kewei.customer.CustomerId;
 import io.kewei.organization.OrganizationQueries;
 import io.kewei.platform.Ids;
 import io.kewei.platform.feed.OtherProcess;
@@ -14,10 +13,7 @@ import io.kewei.platform.security.JobRole;
 import io.kewei.platform.security.PortalUser;
 import io.kewei.platform.security.StaffId;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +71,7 @@ class OpenLineTest {
     private final Random random = new Random(37);
     private RandomTickets tickets;
     private List<UUID> ids;
+    private Shuffle shuffle;
 
     @BeforeEach
     void some() {
@@ -82,6 +79,7 @@ class OpenLineTest {
         data.as(() -> imports.store(tickets.some(120)));
         ids = jdbc.query("select id from ticket where source = ? order by external_number",
                 (row, at) -> Ids.of(row.getBytes(1)), tickets.source());
+        shuffle = new Shuffle(random, tickets, jdbc, events, clock);
     }
 
     /** Others' tests have theirs counted by the database. */
@@ -92,13 +90,13 @@ class OpenLineTest {
 
     @Test
     void lineAndDatabaseAgree() {
-        ids.forEach(this::change);
+        ids.forEach(shuffle::change);
         line.read(worked -> { });
         var answered = 0;
         for (var round = 0; round < ROUNDS; round++) {
             var number = round;
             transaction.executeWithoutResult(status -> {
-                Stream.generate(() -> any(ids)).limit(random.nextInt(4)).forEach(this::changeAndTell);
+                Stream.generate(() -> any(ids)).limit(random.nextInt(4)).forEach(shuffle::tell);
                 if (random.nextInt(5) == 0) {
                     status.setRollbackOnly();
                 }
@@ -118,7 +116,7 @@ class OpenLineTest {
     @Test
     void whatHappensWhileItIsReadIsNotLost() {
         line.read(worked -> { });
-        line.read(worked -> change(() -> Stream.generate(() -> any(ids)).limit(10).forEach(this::changeAndTell)));
+        line.read(worked -> change(() -> Stream.generate(() -> any(ids)).limit(10).forEach(shuffle::tell)));
 
         for (var question = 0; question < 40; question++) {
             agree("question " + question);
@@ -133,7 +131,7 @@ class OpenLineTest {
         logIn(Scope.EVERYTHING);
         assertThat(counted(there)).hasValue(stored());
 
-        change(() -> ids.forEach(this::changeAndTell));
+        change(() -> ids.forEach(shuffle::tell));
         other.read();
 
         assertThat(counted(there)).hasValue(stored());
@@ -148,10 +146,10 @@ class OpenLineTest {
         there.read(worked -> { });
         logIn(Scope.EVERYTHING);
 
-        change(() -> ids.subList(0, 90).forEach(this::changeAndTell));
+        change(() -> ids.subList(0, 90).forEach(shuffle::tell));
         other.read();
         assertThat(counted(there)).hasValue(stored());
-        change(() -> ids.forEach(this::changeAndTell));
+        change(() -> ids.forEach(shuffle::tell));
         other.read();
         assertThat(counted(there)).isEmpty();
 
@@ -203,27 +201,6 @@ class OpenLineTest {
 
     private void change(Runnable work) {
         transaction.executeWithoutResult(status -> work.run());
-    }
-
-    private void changeAndTell(UUID ticket) {
-        change(ticket);
-        events.publishEvent(new TicketsChanged(List.of(new TicketFacts(new TicketId(ticket), 0, "", tickets.place(),
-                CustomerId.next(), null, "", Priority.P1, "", TicketState.NEW, clock.instant(), clock.instant(), null,
-                null, null, 0, null))));
-    }
-
-    /** Anything that counting may depend on. */
-    private void change(UUID ticket) {
-        var state = any(List.of(TicketState.values()));
-        jdbc.update("update ticket set state = ?, branch_id = ?, opened_at = ?, due_at = ?, held_at = ?, closed_at = ?"
-                + " where id = ?", state.name(), Ids.bytes(any(List.copyOf(tickets.places())).value()), moment(20),
-                moment(10), random.nextBoolean() ? moment(10) : null,
-                state == TicketState.CLOSED && random.nextInt(9) > 0 ? moment(12) : null, Ids.bytes(ticket));
-    }
-
-    private LocalDateTime moment(int days) {
-        var spread = Duration.ofDays(days).toMillis();
-        return LocalDateTime.ofInstant(clock.instant().minusMillis(random.nextLong(spread) - spread / 4), ZoneOffset.UTC);
     }
 
     private void logIn(Scope scope) {
