@@ -34,11 +34,8 @@ class FactCatchUp extends Rounds {
     @Override
     protected void round() {
         for (var what : Counted.values()) {
-            kept.outdated(what).stream().gather(Gatherers.windowFixed(PIECES)).forEach(pieces -> {
-                var began = System.nanoTime();
-                transaction.executeWithoutResult(status -> kept.catchUp(what, pieces));
-                rest(Duration.ofNanos(System.nanoTime() - began));
-            });
+            kept.outdated(what).stream().gather(Gatherers.windowFixed(PIECES)).forEach(pieces -> paced(
+                    () -> transaction.executeWithoutResult(status -> kept.catchUp(what, pieces))));
         }
     }
 }

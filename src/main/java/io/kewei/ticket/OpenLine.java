@@ -7,7 +7,6 @@ import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.Scope;
 import io.kewei.platform.scope.Scopes;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -117,18 +116,19 @@ class OpenLine {
         return line != null && !readAt.isBefore(moment);
     }
 
-    /** Reads everything, in small transactions with rests between; meanwhile questions are answered as before. */
-    void read(Consumer<Duration> resting) {
+    /**
+     * Reads everything; meanwhile questions are answered as before.
+     *
+     * @param pace does the parts of the work, each a transaction, at once and in turn
+     */
+    void read(Consumer<Runnable> pace) {
         var now = clock.instant();
         var fresh = new Line(atOnce);
         next = fresh;
         reader.places().stream().gather(Gatherers.windowFixed(PLACES))
                 .flatMap(places -> reader.ids(places, now).stream()).gather(Gatherers.windowFixed(atOnce))
-                .forEach(tickets -> {
-                    var began = System.nanoTime();
-                    transaction.executeWithoutResult(status -> reader.read(tickets, now, fresh::take));
-                    resting.accept(Duration.ofNanos(System.nanoTime() - began));
-                });
+                .forEach(tickets -> pace.accept(() ->
+                        transaction.executeWithoutResult(status -> reader.read(tickets, now, fresh::take))));
         finish(fresh, now);
     }
 
@@ -140,13 +140,11 @@ class OpenLine {
         }
     }
 
-    /** Reads what has changed, though nobody asks. */
-    void catchUp(Consumer<Duration> resting) {
+    /** Reads what has changed, though nobody asks; at a pace as {@link #read}. */
+    void catchUp(Consumer<Runnable> pace) {
         var known = line;
         while (known != null && known.isBehind()) {
-            var began = System.nanoTime();
-            transaction.executeWithoutResult(status -> known.catchUp(reading(known)));
-            resting.accept(Duration.ofNanos(System.nanoTime() - began));
+            pace.accept(() -> transaction.executeWithoutResult(status -> known.catchUp(reading(known))));
         }
     }
 

@@ -28,8 +28,8 @@ class OpenLineRounds extends Rounds {
     @Override
     protected void round() {
         if (!line.isKnownSince(clock.instant().minus(MAX_AGE))) {
-            line.read(this::rest);
+            line.read(this::paced);
         }
-        line.catchUp(this::rest);
+        line.catchUp(this::paced);
     }
 }

@@ -91,7 +91,7 @@ class OpenLineTest {
     @Test
     void lineAndDatabaseAgree() {
         ids.forEach(shuffle::change);
-        line.read(worked -> { });
+        line.read(Runnable::run);
         var answered = 0;
         for (var round = 0; round < ROUNDS; round++) {
             var number = round;
@@ -103,7 +103,7 @@ class OpenLineTest {
                 agree("inside " + number);
             });
             if (random.nextInt(4) == 0) {
-                line.catchUp(worked -> { });
+                line.catchUp(Runnable::run);
             }
             for (var question = 0; question < QUESTIONS; question++) {
                 answered += agree("round " + round);
@@ -115,8 +115,11 @@ class OpenLineTest {
     /** What is moved while the line is being read may have been read before that. */
     @Test
     void whatHappensWhileItIsReadIsNotLost() {
-        line.read(worked -> { });
-        line.read(worked -> change(() -> Stream.generate(() -> any(ids)).limit(10).forEach(shuffle::tell)));
+        line.read(Runnable::run);
+        line.read(part -> {
+            part.run();
+            change(() -> Stream.generate(() -> any(ids)).limit(10).forEach(shuffle::tell));
+        });
 
         for (var question = 0; question < 40; question++) {
             agree("question " + question);
@@ -127,7 +130,7 @@ class OpenLineTest {
     void whatAnotherPortalDoesIsHeard() {
         var other = OtherProcess.on(jdbc, transactions);
         var there = new OpenLine(reader, organization, transaction, other.feed(), clock, zone);
-        there.read(worked -> { });
+        there.read(Runnable::run);
         logIn(Scope.EVERYTHING);
         assertThat(counted(there)).hasValue(stored());
 
@@ -143,7 +146,7 @@ class OpenLineTest {
     void whereMuchHasChangedTheLineIsSilentUntilItHasBeenRead() {
         var other = OtherProcess.on(jdbc, transactions);
         var there = new OpenLine(reader, organization, transaction, other.feed(), clock, zone, 50);
-        there.read(worked -> { });
+        there.read(Runnable::run);
         logIn(Scope.EVERYTHING);
 
         change(() -> ids.subList(0, 90).forEach(shuffle::tell));
@@ -153,7 +156,7 @@ class OpenLineTest {
         other.read();
         assertThat(counted(there)).isEmpty();
 
-        there.catchUp(worked -> { });
+        there.catchUp(Runnable::run);
         assertThat(counted(there)).hasValue(stored());
     }
 

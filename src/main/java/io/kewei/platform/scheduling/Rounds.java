@@ -67,10 +67,12 @@ public abstract class Rounds implements SmartLifecycle {
         quietly(this::end);
     }
 
-    /** Rests in the midst of a round, for as long as it has worked: others want the processor too. */
-    protected final void rest(Duration worked) {
+    /** Does a part of a round, and rests for as long as it took: others want the processor too. */
+    protected final void paced(Runnable part) {
+        var began = System.nanoTime();
+        part.run();
         try {
-            if (ending.await(worked.toNanos(), TimeUnit.NANOSECONDS)) {
+            if (ending.await(System.nanoTime() - began, TimeUnit.NANOSECONDS)) {
                 throw new CancellationException("The process ends");
             }
         } catch (InterruptedException stopped) {

@@ -75,7 +75,7 @@ public final class SearchText {
         var piece = new StringBuilder();
         for (var character : letters(word).codePoints().toArray()) {
             var ends = piece.isEmpty() ? character == ' '
-                    : character == ' ' || isCjk(character) != isCjk(piece.toString());
+                    : character == ' ' || isCjk(character) != isCjk(piece.codePointAt(0));
             if (ends && !piece.isEmpty()) {
                 pieces.add(piece.toString());
                 piece.setLength(0);

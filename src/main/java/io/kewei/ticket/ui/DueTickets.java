@@ -1,6 +1,7 @@
 package io.kewei.ticket.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +13,7 @@ import io.kewei.platform.ui.HomeCard;
 import io.kewei.ticket.TicketFilter;
 import io.kewei.ticket.TicketQueries;
 import io.kewei.ticket.TicketState;
+import java.text.NumberFormat;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 
@@ -57,7 +59,8 @@ class DueTickets implements HomeCard {
     }
 
     private Anchor figure(String key, TicketFilter filter, String look) {
-        var number = new Span(Integer.toString(queries.count(filter)));
+        var number = new Span(NumberFormat.getIntegerInstance(UI.getCurrent().getLocale())
+                .format(queries.count(filter)));
         number.addClassName("figure-number");
         var link = new Anchor(TicketNavigation.address(filter), number, new Span(I18NProvider.translate(key)));
         link.addClassNames("figure", look);
