@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.kewei.WithUser;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.Scope;
+import io.kewei.platform.search.MendedIndexes;
 import io.kewei.platform.security.JobRole;
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.springframework.test.annotation.DirtiesContext;
 
 /** What is typed into the search field finds the right customers, soon after they were stored. */
 @SpringBootTest(properties = "kewei.index.every=100ms")
-@Import(CustomerTestData.class)
+@Import({CustomerTestData.class, MendedIndexes.class})
 @DirtiesContext
 @Tag("database")
 class CustomerSearchTest {
@@ -37,6 +38,8 @@ class CustomerSearchTest {
     @Autowired
     CustomerTestData data;
     @Autowired
+    MendedIndexes indexes;
+    @Autowired
     CustomerQueries queries;
     @Autowired
     CustomerService service;
@@ -46,6 +49,7 @@ class CustomerSearchTest {
 
     @BeforeEach
     void customers() {
+        indexes.await();
         branch = data.organization().branch("湖南分公司");
         zoomlion = data.stored(CustomerDetails.of(ZOOMLION, branch).withGrade(CustomerGrade.A).withReach("430104",
                 "银盆南路361号", "0731-88788432", List.of(ContactDetails.of("欧阳文彬", "13974812345"))));

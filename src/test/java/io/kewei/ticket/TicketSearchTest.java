@@ -15,6 +15,7 @@ import io.kewei.platform.Params;
 import io.kewei.platform.scope.Access;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.Scope;
+import io.kewei.platform.search.MendedIndexes;
 import io.kewei.platform.security.JobRole;
 import io.kewei.platform.security.PortalUser;
 import io.kewei.platform.security.StaffId;
@@ -39,7 +40,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** What is typed into the search field finds the right tickets, soon after they were stored. */
 @SpringBootTest(properties = "kewei.index.every=100ms")
-@Import({OrganizationTestData.class, CustomerTestData.class, TicketTestData.class})
+@Import({OrganizationTestData.class, CustomerTestData.class, TicketTestData.class, MendedIndexes.class})
 @DirtiesContext
 @Tag("database")
 class TicketSearchTest {
@@ -49,6 +50,8 @@ class TicketSearchTest {
 
     @Autowired
     TicketTestData data;
+    @Autowired
+    MendedIndexes indexes;
     @Autowired
     TicketService service;
     @Autowired
@@ -77,6 +80,7 @@ class TicketSearchTest {
 
     @BeforeEach
     void tickets() {
+        indexes.await();
         south = data.branch("华南分公司");
         north = data.branch("华北分公司");
         li = data.staff("李娜", south);

@@ -2,6 +2,7 @@ package io.kewei.platform.search;
 
 import io.kewei.platform.scope.Scopes;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.concurrent.CompletableFuture;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.entity.SearchIndexedEntity;
 import org.slf4j.Logger;
@@ -26,6 +27,7 @@ class IndexStart {
     private final IndexCheck check;
     private final SearchIndexes indexes;
     private final IndexFollower follower;
+    private final CompletableFuture<Void> mended = new CompletableFuture<>();
 
     IndexStart(EntityManagerFactory factory, IndexCheck check, SearchIndexes indexes, IndexFollower follower) {
         this.factory = factory;
@@ -39,7 +41,15 @@ class IndexStart {
         if (!follower.keepsIndex()) {
             return;
         }
-        Thread.ofVirtual().name("index-start").start(() -> Scopes.everything(this::mend));
+        Thread.ofVirtual().name("index-start").start(() -> {
+            Scopes.everything(this::mend);
+            mended.complete(null);
+        });
+    }
+
+    /** Waits until what was to be built anew is: what is stored meanwhile may be found, vanish and be found again. */
+    void await() {
+        mended.join();
     }
 
     /** A server of indexes may be away at the start; the index on this disk is not. */
