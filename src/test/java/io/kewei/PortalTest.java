@@ -4,6 +4,7 @@ import io.kewei.account.AccountTestData;
 import io.kewei.customer.CustomerTestData;
 import io.kewei.isolation.Office;
 import io.kewei.organization.OrganizationTestData;
+import io.kewei.platform.search.TestIndexes;
 import io.kewei.ticket.TicketTestData;
 import io.kewei.visit.VisitTestData;
 import java.lang.annotation.Inherited;
@@ -20,6 +21,6 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @Import({OrganizationTestData.class, AccountTestData.class, CustomerTestData.class, VisitTestData.class,
-    TicketTestData.class, Office.class, Meanwhile.class})
+    TicketTestData.class, Office.class, Meanwhile.class, TestIndexes.class})
 public @interface PortalTest {
 }

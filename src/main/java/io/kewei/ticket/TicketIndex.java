@@ -1,6 +1,7 @@
 package io.kewei.ticket;
 
 import io.kewei.platform.search.Hits;
+import io.kewei.platform.search.SearchIndexes;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,10 +45,17 @@ class TicketIndex {
 
     private final EntityManager entities;
     private final TicketClauses clauses;
+    private final SearchIndexes indexes;
 
-    TicketIndex(EntityManager entities, TicketClauses clauses) {
+    TicketIndex(EntityManager entities, TicketClauses clauses, SearchIndexes indexes) {
         this.entities = entities;
         this.clauses = clauses;
+        this.indexes = indexes;
+    }
+
+    /** Whether the index holds all tickets; while it is built anew it does not. */
+    boolean isFinished() {
+        return indexes.isFinished(Ticket.class);
     }
 
     /** Whether the index can put tickets into this order. */

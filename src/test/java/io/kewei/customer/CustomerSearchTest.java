@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.kewei.WithUser;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.Scope;
-import io.kewei.platform.search.MendedIndexes;
+import io.kewei.platform.search.TestIndexes;
 import io.kewei.platform.security.JobRole;
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.springframework.test.annotation.DirtiesContext;
 
 /** What is typed into the search field finds the right customers, soon after they were stored. */
 @SpringBootTest(properties = "kewei.index.every=100ms")
-@Import({CustomerTestData.class, MendedIndexes.class})
+@Import({CustomerTestData.class, TestIndexes.class})
 @DirtiesContext
 @Tag("database")
 class CustomerSearchTest {
@@ -38,7 +38,7 @@ class CustomerSearchTest {
     @Autowired
     CustomerTestData data;
     @Autowired
-    MendedIndexes indexes;
+    TestIndexes indexes;
     @Autowired
     CustomerQueries queries;
     @Autowired

@@ -15,7 +15,7 @@ import io.kewei.platform.Params;
 import io.kewei.platform.scope.Access;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.Scope;
-import io.kewei.platform.search.MendedIndexes;
+import io.kewei.platform.search.TestIndexes;
 import io.kewei.platform.security.JobRole;
 import io.kewei.platform.security.PortalUser;
 import io.kewei.platform.security.StaffId;
@@ -40,7 +40,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** What is typed into the search field finds the right tickets, soon after they were stored. */
 @SpringBootTest(properties = "kewei.index.every=100ms")
-@Import({OrganizationTestData.class, CustomerTestData.class, TicketTestData.class, MendedIndexes.class})
+@Import({OrganizationTestData.class, CustomerTestData.class, TicketTestData.class, TestIndexes.class})
 @DirtiesContext
 @Tag("database")
 class TicketSearchTest {
@@ -51,7 +51,7 @@ class TicketSearchTest {
     @Autowired
     TicketTestData data;
     @Autowired
-    MendedIndexes indexes;
+    TestIndexes indexes;
     @Autowired
     TicketService service;
     @Autowired

@@ -20,6 +20,7 @@ import io.kewei.platform.ui.Drawer;
 import io.kewei.platform.ui.ExportButton;
 import io.kewei.platform.ui.Icons;
 import io.kewei.platform.ui.QueryPage;
+import io.kewei.platform.ui.SearchHint;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,8 @@ class CustomerListView extends QueryPage<CustomerFilter> {
             var now = filter().peek();
             return page -> queries.list(now, page);
         }), register);
-        addFilters(new CustomerFilterBar(filter(), organization, user));
+        addFilters(new CustomerFilterBar(filter(), organization, user),
+                new SearchHint(filter().map(CustomerFilter::text), queries::findsAll));
 
         table.setItemsPageable(page -> queries.list(filter().peek(), page));
         table.addSelectionListener(selection -> selection.getFirstSelectedItem()

@@ -7,6 +7,7 @@ import io.kewei.customer.CustomerFilter;
 import io.kewei.customer.CustomerId;
 import io.kewei.customer.CustomerQueries;
 import io.kewei.customer.CustomerRow;
+import io.kewei.platform.ui.SearchHint;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses one customer among those that the user may see, found as in the list: by name, pinyin, phone or number. */
@@ -33,6 +34,9 @@ public class CustomerPicker extends CustomField<CustomerId> {
                 .withProperty("name", CustomerRow::name)
                 .withProperty("number", CustomerRow::number)
                 .withProperty("branch", CustomerRow::branchName));
+        if (!customers.findsAll()) {
+            box.setHelperText(getTranslation(SearchHint.WORDS));
+        }
         box.setWidthFull();
         box.addValueChangeListener(change -> updateValue());
         add(box);

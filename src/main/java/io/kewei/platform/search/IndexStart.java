@@ -38,13 +38,14 @@ class IndexStart {
 
     @EventListener(ApplicationReadyEvent.class)
     void mendIndexes() {
-        if (!follower.keepsIndex()) {
-            return;
-        }
-        Thread.ofVirtual().name("index-start").start(() -> {
-            Scopes.everything(this::mend);
+        if (follower.keepsIndex()) {
+            Thread.ofVirtual().name("index-start").start(() -> {
+                Scopes.everything(this::mend);
+                mended.complete(null);
+            });
+        } else {
             mended.complete(null);
-        });
+        }
     }
 
     /** Waits until what was to be built anew is: what is stored meanwhile may be found, vanish and be found again. */
@@ -57,10 +58,9 @@ class IndexStart {
         try {
             // All before the first is built: while one is, changes wait, and would excuse the next.
             var broken = Search.mapping(factory).allIndexedEntities().stream().filter(this::isBroken).toList();
-            for (var type : broken) {
-                LOG.info("The index of {} does not hold what the database does and is built anew", type.jpaName());
-                indexes.rebuild(type.javaClass());
-            }
+            broken.forEach(type -> LOG.info("The index of {} does not hold what the database does and is built anew",
+                    type.jpaName()));
+            indexes.rebuild(broken.stream().map(SearchIndexedEntity::javaClass).toList());
             follower.found();
         } catch (RuntimeException trouble) {
             LOG.warn("The text index cannot be looked at", trouble);

@@ -3,6 +3,10 @@ package io.kewei.platform.search;
 import io.kewei.platform.feed.FeedReader;
 import io.kewei.platform.feed.FeedTable;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -21,6 +25,7 @@ public class SearchIndexes {
     private final FeedTable feed;
     private final IndexPlace place;
     private final ReentrantLock changing = new ReentrantLock();
+    private final Set<Class<?>> unfinished = ConcurrentHashMap.newKeySet();
 
     SearchIndexes(EntityManagerFactory factory, @Qualifier(SearchConfiguration.FEED) FeedTable feed,
             IndexSettings settings) {
@@ -49,7 +54,21 @@ public class SearchIndexes {
 
     /** Builds the index of one kind of record anew and waits until it is done; {@code Object.class}: all indexes. */
     public void rebuild(Class<?> type) {
-        alone(() -> build(type));
+        rebuild(List.of(type));
+    }
+
+    /** Builds some indexes anew, one after the other; all are unfinished until their turn is over. */
+    void rebuild(Collection<? extends Class<?>> types) {
+        unfinished.addAll(types);
+        types.forEach(type -> {
+            alone(() -> build(type));
+            unfinished.remove(type);
+        });
+    }
+
+    /** Whether this process knows of nothing that the index of one kind of record lacks because it is being built anew. */
+    public boolean isFinished(Class<?> type) {
+        return unfinished.stream().noneMatch(some -> some.isAssignableFrom(type));
     }
 
     /** A building that is cut short leaves an index that nobody knows the state of. */

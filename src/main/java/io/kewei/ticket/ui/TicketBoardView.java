@@ -18,6 +18,7 @@ import io.kewei.platform.security.Roles;
 import io.kewei.platform.text.Moments;
 import io.kewei.platform.ui.Icons;
 import io.kewei.platform.ui.QueryPage;
+import io.kewei.platform.ui.SearchHint;
 import io.kewei.platform.ui.Words;
 import io.kewei.ticket.TicketAction;
 import io.kewei.ticket.TicketBoard;
@@ -59,7 +60,8 @@ class TicketBoardView extends QueryPage<TicketFilter> {
                 row -> TicketCard.of(row, moments, dialogs.mayMove(row)), this::dropOn);
         line.columns().forEach(this::handle);
         actions(user);
-        addFilters(new TicketFilterBar(filter(), TicketFilter.ALL, organization, user.get()).forBoard());
+        addFilters(new TicketFilterBar(filter(), TicketFilter.ALL, organization, user.get()).forBoard(),
+                new SearchHint(filter().map(TicketFilter::text), board::findsAll));
         addAndExpand(line);
         Signal.effect(this, () -> {
             filter().get();

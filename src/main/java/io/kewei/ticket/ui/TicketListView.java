@@ -18,6 +18,7 @@ import io.kewei.platform.ui.Drawer;
 import io.kewei.platform.ui.ExportButton;
 import io.kewei.platform.ui.Icons;
 import io.kewei.platform.ui.QueryPage;
+import io.kewei.platform.ui.SearchHint;
 import io.kewei.platform.ui.StatusBadge;
 import io.kewei.platform.ui.Table;
 import io.kewei.platform.ui.Words;
@@ -50,7 +51,8 @@ class TicketListView extends QueryPage<TicketFilter> {
         this.dialogs = dialogs;
         this.moments = moments;
         actions(user);
-        addFilters(new TicketFilterBar(filter(), TicketFilter.OPEN, organization, user.get()).forList());
+        addFilters(new TicketFilterBar(filter(), TicketFilter.OPEN, organization, user.get()).forList(),
+                new SearchHint(filter().map(TicketFilter::text), queries::findsAll));
         columns();
         table.setItemsPageable(page -> queries.list(filter().peek(), page));
         table.setEmptyText("ticket.list.empty");

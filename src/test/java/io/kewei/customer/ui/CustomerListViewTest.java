@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Aside;
@@ -17,9 +18,12 @@ import io.kewei.customer.ContactDetails;
 import io.kewei.customer.CustomerDetails;
 import io.kewei.customer.CustomerGrade;
 import io.kewei.customer.CustomerId;
+import io.kewei.customer.CustomerQueries;
 import io.kewei.customer.CustomerTestData;
 import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.search.TestIndexes;
 import io.kewei.platform.security.JobRole;
+import io.kewei.platform.ui.SearchHint;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -32,6 +36,10 @@ class CustomerListViewTest extends UiTest {
 
     @Autowired
     CustomerTestData data;
+    @Autowired
+    CustomerQueries queries;
+    @Autowired
+    TestIndexes indexes;
 
     private BranchId branch;
     private CustomerId zoomlion;
@@ -62,6 +70,22 @@ class CustomerListViewTest extends UiTest {
 
         go("customers?branch=" + branch.value() + "&sort=-name");
         assertThat(_getFormattedRow(the(CustomerTable.class), 0)).anyMatch(cell -> cell.contains("中联重科"));
+    }
+
+    @Test
+    void whoeverSearchesWhileTheIndexIsBuiltIsToldThatSomeMayBeMissing() throws InterruptedException {
+        go("customers?q=三");
+        _assertNone(SearchHint.class);
+
+        indexes.whileBuilding(Object.class, () -> {
+            go("customers?q=三一");
+            _assertOne(SearchHint.class);
+            assertThat(new CustomerPicker(queries).getChildren().map(HasHelper.class::cast).map(HasHelper::getHelperText))
+                    .allMatch(text -> text.startsWith("搜索索引还没有建好"));
+
+            go("customers?grade=A");
+            _assertNone(SearchHint.class);
+        });
     }
 
     @Test

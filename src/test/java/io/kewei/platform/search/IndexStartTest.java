@@ -1,9 +1,10 @@
 package io.kewei.platform.search;
 
-import static org.mockito.ArgumentMatchers.any;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.ArgumentMatchers.assertArg;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -11,7 +12,10 @@ import io.kewei.PortalTest;
 import io.kewei.platform.scope.Scopes;
 import io.kewei.ticket.TicketTestData;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.Collection;
+import java.util.List;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.entity.SearchIndexedEntity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,11 +48,12 @@ class IndexStartTest {
     void allThatAreEmptyAreBuiltWhateverHappensMeanwhile() {
         Search.mapping(factory).scope(Object.class).workspace().purge();
         Search.mapping(factory).scope(Object.class).workspace().refresh();
-        doAnswer(call -> when(follower.isBehind()).thenReturn(true)).when(indexes).rebuild(any());
+        doAnswer(call -> when(follower.isBehind()).thenReturn(true)).when(indexes).rebuild(anyCollection());
 
         start();
 
-        Search.mapping(factory).allIndexedEntities().forEach(type -> verify(indexes).rebuild(type.javaClass()));
+        var all = Search.mapping(factory).allIndexedEntities().stream().map(SearchIndexedEntity::javaClass).toList();
+        verify(indexes).rebuild(assertArg((Collection<Class<?>> some) -> assertThat(some).containsExactlyInAnyOrderElementsOf(all)));
     }
 
     @Test
@@ -59,7 +64,7 @@ class IndexStartTest {
 
         start();
 
-        verify(indexes, never()).rebuild(any());
+        verify(indexes).rebuild(List.of());
     }
 
     private void start() {

@@ -23,10 +23,13 @@ import io.kewei.customer.CustomerTestData;
 import io.kewei.customer.ui.CustomerPicker;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.scope.Scope;
+import io.kewei.platform.search.TestIndexes;
 import io.kewei.platform.security.JobRole;
+import io.kewei.platform.ui.SearchHint;
 import io.kewei.ticket.TicketState;
 import io.kewei.ticket.TicketTestData;
 import io.kewei.ticket.TicketType;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,8 @@ class TicketListViewTest extends UiTest {
     CustomerTestData customers;
     @Autowired
     TicketTestData data;
+    @Autowired
+    TestIndexes indexes;
 
     private BranchId branch;
     private CustomerId customer;
@@ -71,6 +76,21 @@ class TicketListViewTest extends UiTest {
         assertThat(words()).contains("2016-03-31 日终未关闭", "转派 5+ 次", "超时");
         click("转派 5+ 次");
         assertThat(words()).doesNotContain("转派");
+    }
+
+    @Test
+    void whoeverSearchesWhileTheIndexIsBuiltIsToldThatSomeMayBeMissing() throws InterruptedException {
+        indexes.whileBuilding(Object.class, () -> {
+            for (var screen : List.of("tickets", "board")) {
+                go(screen + "?q=漏水");
+                _assertOne(SearchHint.class);
+                go(screen);
+                _assertNone(SearchHint.class);
+            }
+        });
+
+        go("tickets?q=漏水");
+        _assertNone(SearchHint.class);
     }
 
     @Test

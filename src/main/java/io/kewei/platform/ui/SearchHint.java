@@ -1,0 +1,24 @@
+package io.kewei.platform.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableSupplier;
+import com.vaadin.flow.signals.Signal;
+
+/** Says to whoever searches by words that some of what they fit is not found yet. */
+public class SearchHint extends Div {
+
+    /** Key of what it says. */
+    public static final String WORDS = "platform.search.unfinished";
+
+    /**
+     * @param words    what is searched for
+     * @param findsAll whether a search finds all that it should; asked each time the words change
+     */
+    public SearchHint(Signal<String> words, SerializableSupplier<Boolean> findsAll) {
+        addClassName("search-hint");
+        getElement().setAttribute("role", "status");
+        add(Icons.of("triangle-alert"), new Span(getTranslation(WORDS)));
+        Signal.effect(this, () -> setVisible(!words.get().isBlank() && !findsAll.get()));
+    }
+}
