@@ -32,6 +32,7 @@ class KeptFacts implements FactSource {
 
     private final FactReader reader;
     private final FactPieces pieces;
+    private final FactPlaces places;
     private final Clock clock;
     private final ZoneId zone;
     private final Keeping<OpenedTickets> opened;
@@ -46,6 +47,7 @@ class KeptFacts implements FactSource {
             @Value("${kewei.dashboard.keep-for:1h}") Duration maxAge) {
         this.reader = reader;
         this.pieces = pieces;
+        this.places = new FactPlaces(pieces::places);
         this.clock = clock;
         this.zone = zone;
         this.opened = new Keeping<>(OpenedTickets.NONE, pieces::opened, most, clock, maxAge);
@@ -120,17 +122,21 @@ class KeptFacts implements FactSource {
 
     /** Takes note of what has changed and is committed. */
     void forget(List<FactsChanged.Change> changes) {
-        changes.forEach(change -> keeping(change.what()).forget(change.where(), change.days()));
+        changes.forEach(change -> {
+            places.add(change.what(), change.where().place());
+            keeping(change.what()).forget(change.where(), change.days());
+        });
     }
 
     /** Takes note that anything may have changed. */
     void forgetAll() {
+        places.forget();
         Stream.of(Counted.values()).map(this::keeping).forEach(Keeping::forgetAll);
     }
 
-    /** All places of which there is something to keep. */
+    /** All places of which there is something to keep, read anew. */
     Set<BranchId> places(Counted what) {
-        return pieces.places(what);
+        return places.anew(what);
     }
 
     /**
@@ -163,7 +169,7 @@ class KeptFacts implements FactSource {
     }
 
     private Set<BranchId> places(KpiScope scope, Area area, Counted counted) {
-        return scope.wholePlaces(area, () -> pieces.places(counted));
+        return scope.wholePlaces(area, () -> places.of(counted));
     }
 
     /** The months from one on to the present one; none if it is still to come. */

@@ -2,23 +2,23 @@ package io.kewei.analytics;
 
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the tickets of a place's month, or of some days of it, going through them once. */
 class OpenedCounts {
 
-    /** Days are numbered from 1. */
-    private static final int DAYS = 32;
-
     private final OpenedTickets tickets;
     private final int first;
     private final int last;
-    private final long[] opened = new long[DAYS];
-    private final long[] met = new long[DAYS];
-    private final long[] missed = new long[DAYS];
+    private final long[] opened = new long[OpenedTickets.DAYS];
+    private final long[] met = new long[OpenedTickets.DAYS];
+    private final long[] missed = new long[OpenedTickets.DAYS];
     private final long[][] priorities;
     private final long[] categories;
     private final long[] handlers;
     private final long[] reassigned = new long[TicketTally.REASSIGNED_MOST + 1];
+    /** By day; sorted out when somebody asks for a day. */
+    private long @Nullable [][] resolutions;
 
     /** Tickets of one priority. */
     record OfPriority(String priority, long tickets, long met, long missed, Supplier<long[]> resolutions) {
@@ -111,7 +111,10 @@ class OpenedCounts {
     }
 
     long[] resolutions(int day) {
-        return tickets(day) == 0 ? new long[0] : tickets.resolutions(row -> tickets.day(row) == day);
+        if (resolutions == null) {
+            resolutions = tickets.resolutionsByDay();
+        }
+        return resolutions[day];
     }
 
     private static long sum(long[] counts) {

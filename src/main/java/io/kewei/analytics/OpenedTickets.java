@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 class OpenedTickets implements Piece<OpenedTickets> {
 
+    /** Days of a month are numbered from 1. */
+    static final int DAYS = 32;
+
     static final OpenedTickets NONE = new OpenedTickets(List.of());
 
     private static final Verdict[] VERDICTS = Verdict.values();
@@ -110,6 +113,20 @@ class OpenedTickets implements Piece<OpenedTickets> {
             }
         }
         return Arrays.copyOf(some, found);
+    }
+
+    /** The same by the day of the month on which they were opened. */
+    long[][] resolutionsByDay() {
+        var sizes = new int[DAYS];
+        for (var row = unsolved(); row < days.length; row++) {
+            sizes[days[row]]++;
+        }
+        var byDay = new long[DAYS][];
+        Arrays.setAll(byDay, day -> new long[sizes[day]]);
+        for (var row = days.length - 1; row >= unsolved(); row--) {
+            byDay[days[row]][--sizes[days[row]]] = resolutions[row - unsolved()];
+        }
+        return byDay;
     }
 
     private int unsolved() {
