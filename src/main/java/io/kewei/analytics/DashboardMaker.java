@@ -80,7 +80,7 @@ class DashboardMaker {
             var over = !days.to().isAfter(today.plusDays(1));
             return new Step(days, group.tickets(), stock.closed(days), group.share(), group.spread(),
                     over ? stock.openAtBeginOf(days.to()) : null,
-                    visits.planned(days.from()), visits.done(days.from()));
+                    visits.planned(days), visits.done(days));
         }
 
         private LocalDate end(Period days) {

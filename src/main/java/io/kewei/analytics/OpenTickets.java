@@ -6,12 +6,22 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** The tickets that are not closed at a place, by the day they were opened on. */
-record OpenTickets(Map<LocalDate, Long> opened) implements Piece<OpenTickets> {
+class OpenTickets implements Piece<OpenTickets> {
 
     static final OpenTickets NONE = new OpenTickets(Map.of());
 
+    private final long[] openedOn;
+    private final long[] tickets;
+
+    OpenTickets(Map<LocalDate, Long> opened) {
+        openedOn = opened.keySet().stream().mapToLong(LocalDate::toEpochDay).toArray();
+        tickets = opened.values().stream().mapToLong(Long::longValue).toArray();
+    }
+
     void addTo(Stock stock) {
-        opened.forEach((day, tickets) -> stock.add(day, null, tickets));
+        for (var at = 0; at < openedOn.length; at++) {
+            stock.add(openedOn[at], Stock.OPEN, tickets[at]);
+        }
     }
 
     /** They are kept for no month in particular, and read again as a whole. */
@@ -22,6 +32,6 @@ record OpenTickets(Map<LocalDate, Long> opened) implements Piece<OpenTickets> {
 
     @Override
     public int size() {
-        return opened.size();
+        return openedOn.length;
     }
 }

@@ -10,6 +10,8 @@ class OpenedCounts {
     private final OpenedTickets tickets;
     private final int first;
     private final int last;
+    private final long from;
+    private final long until;
     private final long[] opened = new long[OpenedTickets.DAYS];
     private final long[] met = new long[OpenedTickets.DAYS];
     private final long[] missed = new long[OpenedTickets.DAYS];
@@ -18,7 +20,7 @@ class OpenedCounts {
     private final long[] handlers;
     private final long[] reassigned = new long[TicketTally.REASSIGNED_MOST + 1];
     /** By day; sorted out when somebody asks for a day. */
-    private long @Nullable [][] resolutions;
+    private volatile long @Nullable [][] resolutions;
 
     /** Tickets of one priority. */
     record OfPriority(String priority, long tickets, long met, long missed, Supplier<long[]> resolutions) {
@@ -32,6 +34,8 @@ class OpenedCounts {
         this.tickets = tickets;
         this.first = days.from().getDayOfMonth();
         this.last = days.to().minusDays(1).getDayOfMonth();
+        this.from = now;
+        this.until = tickets.nextDue(now);
         this.priorities = new long[tickets.priorities().different()][Verdict.values().length];
         this.categories = new long[tickets.categories().different()];
         this.handlers = new long[tickets.handlers().different()];
@@ -40,6 +44,12 @@ class OpenedCounts {
                 count(row, tickets.verdict(row, now));
             }
         }
+    }
+
+    /** Whether the same would be counted of these days at that moment: nothing was due meanwhile. */
+    boolean holdFor(Period days, long now) {
+        return days.from().getDayOfMonth() == first && days.to().minusDays(1).getDayOfMonth() == last
+                && from <= now && now <= until;
     }
 
     private void count(int row, Verdict verdict) {
@@ -111,10 +121,12 @@ class OpenedCounts {
     }
 
     long[] resolutions(int day) {
-        if (resolutions == null) {
-            resolutions = tickets.resolutionsByDay();
+        var byDay = resolutions;
+        if (byDay == null) {
+            byDay = tickets.resolutionsByDay();
+            resolutions = byDay;
         }
-        return resolutions[day];
+        return byDay[day];
     }
 
     private static long sum(long[] counts) {

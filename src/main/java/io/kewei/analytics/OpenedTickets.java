@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ class OpenedTickets implements Piece<OpenedTickets> {
     private final Codes<Handler> handlers;
     private final long[] dues;
     private final long[] resolutions;
+    private volatile @Nullable OpenedCounts counted;
 
     private OpenedTickets(List<TicketLine> lines) {
         var size = lines.size();
@@ -59,6 +61,26 @@ class OpenedTickets implements Piece<OpenedTickets> {
         var sorted = new ArrayList<>(lines);
         sorted.sort(ORDER);
         return new OpenedTickets(sorted);
+    }
+
+    /**
+     * Counts those of some days of the month. Most who look at a month look at the same days of it: what was counted last
+     * is kept.
+     *
+     * @param now decides on tickets that are still open; microseconds since 1970
+     */
+    OpenedCounts counts(Period some, long now) {
+        var counts = counted;
+        if (counts == null || !counts.holdFor(some, now)) {
+            counts = new OpenedCounts(this, some, now);
+            counted = counts;
+        }
+        return counts;
+    }
+
+    /** When the next ticket that waits for its verdict is missed, as seen from a moment; the end of time if none is. */
+    long nextDue(long now) {
+        return LongStream.of(dues).filter(due -> due >= now).min().orElse(Long.MAX_VALUE);
     }
 
     @Override

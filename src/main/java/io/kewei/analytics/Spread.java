@@ -37,7 +37,7 @@ public record Spread(long n, @Nullable BigDecimal mean, @Nullable BigDecimal med
         if (n == 0) {
             return NONE;
         }
-        var ranks = new Ranks(pieces);
+        var ranks = Ranks.of(pieces, n);
         var middles = BigDecimal.valueOf(ranks.value((n + 1) / 2)).add(BigDecimal.valueOf(ranks.value(n / 2 + 1)));
         return new Spread(n, hours(sum(pieces), n), hours(middles, 2), hours(ranks.value(rank90(n))), hours(ranks.least()),
                 hours(ranks.most()));

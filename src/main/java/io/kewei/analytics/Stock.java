@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Tickets by the days they were opened and closed on: how many were closed, and how many open, on the days of a period. */
 class Stock {
 
+    /** Closed on no day yet. */
+    static final long OPEN = Long.MAX_VALUE;
+
     private final LocalDate from;
     private final int days;
     private final long[] closed;
@@ -22,10 +25,10 @@ class Stock {
 
     /** @param closedOn null while open */
     void add(LocalDate openedOn, @Nullable LocalDate closedOn, long tickets) {
-        add(openedOn.toEpochDay(), closedOn == null ? Long.MAX_VALUE : closedOn.toEpochDay(), tickets);
+        add(openedOn.toEpochDay(), closedOn == null ? OPEN : closedOn.toEpochDay(), tickets);
     }
 
-    /** @param closedOn {@link Long#MAX_VALUE} while open */
+    /** @param closedOn {@link #OPEN} while open */
     void add(long openedOn, long closedOn, long tickets) {
         var begin = from.toEpochDay();
         if (closedOn >= begin && closedOn - begin < days) {

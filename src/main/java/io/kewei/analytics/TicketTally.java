@@ -42,7 +42,7 @@ class TicketTally {
         if (days == null || tickets.size() == 0) {
             return;
         }
-        var counts = new OpenedCounts(tickets, days, now);
+        var counts = tickets.counts(days, now);
         if (counts.tickets() == 0) {
             return;
         }

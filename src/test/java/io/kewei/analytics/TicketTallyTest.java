@@ -70,6 +70,26 @@ class TicketTallyTest {
         agree(tally, period, expected);
     }
 
+    /** What was counted last is kept; not beyond the moment at which a ticket is missed. */
+    @Test
+    void whoeverLooksAgainSeesWhatIsTrueThen() {
+        var where = new PlaceMonth(places.getFirst(), FIRST);
+        var tickets = tickets(200);
+        var piece = piece(where, tickets);
+        for (var round = 0; round < 200; round++) {
+            var now = NOW.plus(random.nextInt(-4, 5), ChronoUnit.MICROS);
+            var days = new Period(FIRST.atDay(1), FIRST.atDay(30 + random.nextInt(2)));
+            var again = new TicketTally(days, now);
+            again.add(where, piece);
+            var first = new TicketTally(days, now);
+            first.add(where, piece(where, tickets));
+
+            assertThat(again.all().tickets()).isEqualTo(first.all().tickets());
+            assertThat(again.all().share()).as("%s %s", now, days).isEqualTo(first.all().share());
+            assertThat(again.step(FIRST.atDay(29)).spread()).isEqualTo(first.step(FIRST.atDay(29)).spread());
+        }
+    }
+
     private static void agree(TicketTally tally, Period period, List<Placed> tickets) {
         same(tally.all(), tickets);
         for (var step : period.steps()) {
