@@ -36,6 +36,7 @@ class KeptFacts implements FactSource {
     private final Clock clock;
     private final ZoneId zone;
     private final Keeping<OpenedTickets> opened;
+    private final MonthTallies tallies;
     private final Keeping<Closings> closed;
     private final Keeping<OpenTickets> open;
     private final Keeping<VisitDays> planned;
@@ -51,6 +52,7 @@ class KeptFacts implements FactSource {
         this.clock = clock;
         this.zone = zone;
         this.opened = new Keeping<>(OpenedTickets.NONE, pieces::opened, most, clock, maxAge);
+        this.tallies = new MonthTallies(most, maxAge);
         this.closed = new Keeping<>(Closings.NONE, pieces::closed, most, clock, maxAge);
         this.open = new Keeping<>(OpenTickets.NONE, pieces::open, most, clock, maxAge);
         this.planned = new Keeping<>(VisitDays.NONE, pieces::planned, most, clock, maxAge);
@@ -62,9 +64,8 @@ class KeptFacts implements FactSource {
         if (FactChanges.unsettled()) {
             return reader.tickets(scope, period, now);
         }
-        var tally = new TicketTally(period, now);
         var places = places(scope, Area.TICKET, Counted.OPENED);
-        opened.get(keys(places, period.months())).forEach(tally::add);
+        var tally = tallies.of(places, period, opened.get(keys(places, period.months())), now);
         var elsewhere = scope.elsewhere(Area.TICKET);
         if (elsewhere != null) {
             reader.tickets(elsewhere, period, tally::add);

@@ -52,6 +52,11 @@ class OpenedCounts {
                 && from <= now && now <= until;
     }
 
+    /** Until when they hold; microseconds since 1970. */
+    long until() {
+        return until;
+    }
+
     private void count(int row, Verdict verdict) {
         var day = tickets.day(row);
         opened[day]++;

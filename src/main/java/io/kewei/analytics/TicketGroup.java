@@ -3,6 +3,7 @@ package io.kewei.analytics;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -20,6 +21,27 @@ class TicketGroup {
         met += moreMet;
         missed += moreMissed;
         resolutions.add(sorted);
+    }
+
+    void add(TicketGroup more) {
+        tickets += more.tickets;
+        met += more.met;
+        missed += more.missed;
+        resolutions.addAll(more.resolutions);
+    }
+
+    /** Puts together how long they took, so that what is asked of it does not have to go through many parts. */
+    void settle() {
+        var all = resolutions.stream().flatMapToLong(sorted -> Arrays.stream(sorted.get())).toArray();
+        Arrays.sort(all);
+        resolutions.clear();
+        resolutions.add(() -> all);
+    }
+
+    /** Takes how long they took from groups which together have the same tickets. */
+    void settleAs(Collection<TicketGroup> parts) {
+        resolutions.clear();
+        parts.forEach(part -> resolutions.addAll(part.resolutions));
     }
 
     long tickets() {

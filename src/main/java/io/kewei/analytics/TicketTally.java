@@ -20,6 +20,8 @@ class TicketTally {
 
     private final Period period;
     private final long now;
+    /** Until when the same tickets count in the same way. */
+    private long until = Long.MAX_VALUE;
     private final TicketGroup all = new TicketGroup();
     private final Map<LocalDate, TicketGroup> steps = new HashMap<>();
     private final Map<YearMonth, Long> months = new HashMap<>();
@@ -32,8 +34,46 @@ class TicketTally {
     /** @param now decides on tickets that are still open */
     TicketTally(Period period, Instant now) {
         this.period = period;
-        // Due times are whole microseconds: the next one tells before and after apart as the moment itself does.
-        this.now = ChronoUnit.MICROS.between(Instant.EPOCH, now.plusNanos(999));
+        this.now = micros(now);
+    }
+
+    private TicketTally(TicketTally other) {
+        this.period = other.period;
+        this.now = other.now;
+        add(other);
+    }
+
+    /** Due times are whole microseconds: the next one tells before and after apart as the moment itself does. */
+    private static long micros(Instant moment) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, moment.plusNanos(999));
+    }
+
+    /** Adds what another tally of the same period has counted. */
+    void add(TicketTally other) {
+        until = Math.min(until, other.until);
+        all.add(other.all);
+        other.steps.forEach((start, group) -> step(start).add(group));
+        other.months.forEach((month, count) -> months.merge(month, count, Long::sum));
+        other.priorities.forEach((priority, group) -> priority(priority).add(group));
+        other.categories.forEach((category, count) -> categories.merge(category, count, Long::sum));
+        other.branches.forEach((branch, count) -> branches.merge(branch, count, Long::sum));
+        other.handlers.forEach((key, slice) -> handlers.merge(key, slice, Slice::plus));
+        for (var times = 0; times < reassignments.length; times++) {
+            reassignments[times] += other.reassignments[times];
+        }
+    }
+
+    /** The same, with how long it took to solve them put in order. */
+    TicketTally settled() {
+        var same = new TicketTally(this);
+        same.steps.values().forEach(TicketGroup::settle);
+        same.all.settleAs(same.steps.values());
+        return same;
+    }
+
+    /** Whether at another moment the same would be counted of the same tickets. */
+    boolean holdsFor(Instant moment) {
+        return now <= micros(moment) && micros(moment) <= until;
     }
 
     /** Counts the tickets opened at a place in a month, as far as the days are in the period. */
@@ -43,6 +83,7 @@ class TicketTally {
             return;
         }
         var counts = tickets.counts(days, now);
+        until = Math.min(until, counts.until());
         if (counts.tickets() == 0) {
             return;
         }
@@ -75,10 +116,13 @@ class TicketTally {
         for (var code = 0; code < tickets.priorities().different(); code++) {
             var of = counts.priority(code);
             if (of.tickets() > 0) {
-                priorities.computeIfAbsent(of.priority(), added -> new TicketGroup())
-                        .add(of.tickets(), of.met(), of.missed(), of.resolutions());
+                priority(of.priority()).add(of.tickets(), of.met(), of.missed(), of.resolutions());
             }
         }
+    }
+
+    private TicketGroup priority(String priority) {
+        return priorities.computeIfAbsent(priority, added -> new TicketGroup());
     }
 
     TicketGroup all() {

@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kewei.analytics.keeping.Days;
 import io.kewei.analytics.keeping.PlaceMonth;
 import io.kewei.platform.scope.BranchId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is counted column by column is what one would count ticket by ticket. */
@@ -26,16 +31,21 @@ class TicketTallyTest {
     private static final YearMonth FIRST = YearMonth.of(2026, 3);
 
     private final Random random = new Random(40_034);
+    private long now = NOW_MICROS;
     private final List<BranchId> places = List.of(BranchId.next(), BranchId.next());
 
     private record Placed(BranchId place, LocalDate day, TicketLine line) {
+
+        PlaceMonth where() {
+            return new PlaceMonth(place, YearMonth.from(day));
+        }
 
         boolean met() {
             return line.verdict() == Verdict.MET;
         }
 
-        boolean missed() {
-            return line.verdict() == Verdict.MISSED || line.verdict() == Verdict.WAITING && line.due() <= NOW_MICROS;
+        boolean missed(long now) {
+            return line.verdict() == Verdict.MISSED || line.verdict() == Verdict.WAITING && line.due() <= now;
         }
     }
 
@@ -90,7 +100,31 @@ class TicketTallyTest {
         }
     }
 
-    private static void agree(TicketTally tally, Period period, List<Placed> tickets) {
+    /** Months in which nothing has changed are not counted again. */
+    @Test
+    void monthsThatAreRememberedSayTheSame() {
+        var months = new MonthTallies(100_000, Duration.ofHours(1));
+        var tickets = new ArrayList<>(tickets(300));
+        var pieces = new HashMap<PlaceMonth, OpenedTickets>();
+        tickets.forEach(ticket -> pieces.computeIfAbsent(ticket.where(), where -> piece(where, tickets)));
+        for (var round = 0; round < 300; round++) {
+            var steps = random.nextInt(-4, 5);
+            now = NOW_MICROS + steps;
+            if (random.nextInt(4) == 0) {
+                var gone = tickets.remove(random.nextInt(tickets.size())).where();
+                tickets.addAll(tickets(1));
+                Stream.of(gone, tickets.getLast().where()).forEach(where -> pieces.put(where, piece(where, tickets)));
+            }
+            var period = random.nextBoolean() ? Period.of(FIRST, FIRST.plusMonths(2))
+                    : new Period(FIRST.atDay(1), FIRST.plusMonths(1).atDay(1 + random.nextInt(2)));
+            var tally = months.of(random.nextBoolean() ? Set.copyOf(places) : new HashSet<>(places), period,
+                    Map.copyOf(pieces), NOW.plus(steps, ChronoUnit.MICROS));
+            agree(tally, period, tickets.stream().filter(ticket ->
+                    !ticket.day.isBefore(period.from()) && ticket.day.isBefore(period.to())).toList());
+        }
+    }
+
+    private void agree(TicketTally tally, Period period, List<Placed> tickets) {
         same(tally.all(), tickets);
         for (var step : period.steps()) {
             same(tally.step(step.from()), tickets.stream()
@@ -113,9 +147,9 @@ class TicketTallyTest {
         }
     }
 
-    private static void same(TicketGroup group, List<Placed> tickets) {
+    private void same(TicketGroup group, List<Placed> tickets) {
         assertThat(group.tickets()).isEqualTo(tickets.size());
-        assertThat(group.share()).isEqualTo(new Share(count(tickets, Placed::met), count(tickets, Placed::missed)));
+        assertThat(group.share()).isEqualTo(new Share(count(tickets, Placed::met), count(tickets, one -> one.missed(now))));
         assertThat(group.spread()).isEqualTo(Spread.of(tickets.stream().map(one -> one.line.resolution())
                 .filter(value -> value != null).mapToLong(Long::longValue).toArray()));
     }
