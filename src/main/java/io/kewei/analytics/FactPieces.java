@@ -41,8 +41,9 @@ class FactPieces {
             select branch_id, opened_on, count(*) from ticket_fact where branch_id in (:places) and closed_on is null
             group by branch_id, opened_on
             """;
+    /** By the day alone: there is next to nothing, and looking for it at each place takes ten times as long. */
     private static final String CLOSED_LATER = """
-            select opened_on, closed_on, count(*) from ticket_fact
+            select opened_on, closed_on, count(*) from ticket_fact force index (ticket_fact_closed)
             where branch_id in (:places) and closed_on >= :from group by opened_on, closed_on
             """;
     /** So many single days go into one statement. */
