@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Gatherers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -87,7 +88,8 @@ class FactReadAhead {
     private void readAll() throws InterruptedException {
         var slices = new EnumMap<Counted, List<List<BranchId>>>(Counted.class);
         for (var what : Counted.values()) {
-            slices.put(what, kept.places(what).stream().gather(Gatherers.windowFixed(PLACES)).toList());
+            var places = Objects.requireNonNull(transaction.execute(status -> kept.places(what)));
+            slices.put(what, places.stream().gather(Gatherers.windowFixed(PLACES)).toList());
         }
         var month = YearMonth.from(LocalDate.ofInstant(clock.instant(), zone));
         for (var back = 0; back < MONTHS; back++) {

@@ -48,7 +48,7 @@ class KeptFacts implements FactSource {
             @Value("${kewei.dashboard.keep-for:1h}") Duration maxAge) {
         this.reader = reader;
         this.pieces = pieces;
-        this.places = new FactPlaces(pieces::places);
+        this.places = new FactPlaces(pieces::places, clock, maxAge);
         this.clock = clock;
         this.zone = zone;
         this.opened = new Keeping<>(OpenedTickets.NONE, pieces::opened, most, clock, maxAge);
@@ -135,9 +135,9 @@ class KeptFacts implements FactSource {
         Stream.of(Counted.values()).map(this::keeping).forEach(Keeping::forgetAll);
     }
 
-    /** All places of which there is something to keep, read anew. */
+    /** All places of which there is something to keep. */
     Set<BranchId> places(Counted what) {
-        return places.anew(what);
+        return places.of(what);
     }
 
     /**

@@ -29,17 +29,17 @@ class MonthTallies {
             return tally.holdsFor(now) && pieces.equals(some);
         }
 
-        int tickets() {
-            return pieces.values().stream().mapToInt(OpenedTickets::size).sum();
+        int weight() {
+            return 1 + pieces.values().stream().mapToInt(piece -> 1 + piece.size()).sum();
         }
     }
 
     /**
-     * @param most   how many tickets are remembered, in months of places
+     * @param most   how many tickets are remembered, and pieces
      * @param maxAge for how long a month is that nobody looks at
      */
     MonthTallies(long most, Duration maxAge) {
-        this.kept = Caffeine.newBuilder().maximumWeight(most).weigher((Looked key, Tallied one) -> 1 + one.tickets())
+        this.kept = Caffeine.newBuilder().maximumWeight(most).weigher((Looked key, Tallied one) -> one.weight())
                 .expireAfterAccess(maxAge).executor(Runnable::run).build();
     }
 

@@ -64,8 +64,8 @@ class OpenedTickets implements Piece<OpenedTickets> {
     }
 
     /**
-     * Counts those of some days of the month. Most who look at a month look at the same days of it: what was counted last
-     * is kept.
+     * Counts those of some days of the month. Most who look at a month look at the same days of it: what was counted
+     * last is kept.
      *
      * @param now decides on tickets that are still open; microseconds since 1970
      */
@@ -78,7 +78,7 @@ class OpenedTickets implements Piece<OpenedTickets> {
         return counts;
     }
 
-    /** When the next ticket that waits for its verdict is missed, as seen from a moment; the end of time if none is. */
+    /** When the next ticket that waits for its verdict is missed, as seen from a moment; the end of numbers if none is. */
     long nextDue(long now) {
         return LongStream.of(dues).filter(due -> due >= now).min().orElse(Long.MAX_VALUE);
     }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Tickets by the days they were opened and closed on: how many were closed, and how many open, on the days of a period. */
 class Stock {
 
-    /** Closed on no day yet. */
-    static final long OPEN = Long.MAX_VALUE;
+    /** Closed on no day yet: after any period, and far enough from the end of numbers. */
+    static final long OPEN = Long.MAX_VALUE / 2;
 
     private final LocalDate from;
     private final int days;

@@ -48,9 +48,9 @@ class CustomerIndex {
         this.indexes = indexes;
     }
 
-    /** Whether the index holds all customers; while it is built anew it does not. */
+    /** Whether the index holds all customers; while indexes are built anew it does not. */
     boolean isFinished() {
-        return indexes.isFinished(Customer.class);
+        return indexes.areFinished();
     }
 
     /** Whether the index can put customers into this order; it does not know the names of branches and people. */

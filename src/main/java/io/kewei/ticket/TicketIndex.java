@@ -53,9 +53,9 @@ class TicketIndex {
         this.indexes = indexes;
     }
 
-    /** Whether the index holds all tickets; while it is built anew it does not. */
+    /** Whether the index holds all tickets; while indexes are built anew it does not. */
     boolean isFinished() {
-        return indexes.isFinished(Ticket.class);
+        return indexes.areFinished();
     }
 
     /** Whether the index can put tickets into this order. */

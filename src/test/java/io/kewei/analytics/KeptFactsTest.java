@@ -1,5 +1,6 @@
 package io.kewei.analytics;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kewei.PortalTest;
@@ -46,6 +47,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -121,6 +123,28 @@ class KeptFactsTest {
             }
             IntStream.range(0, 5).forEach(at -> compare(kept, clock, "afterwards"));
         }
+    }
+
+    /** Nothing was closed there yet, and somebody has looked before. */
+    @Test
+    void theFirstTicketOfAPlaceIsInTheFiguresOfTheCompany() {
+        var clock = Clock.fixed(NOW, zone);
+        var kept = new KeptFacts(reader, pieces, clock, zone, 100_000, Duration.ofHours(1));
+        var writer = new FactWriter(jdbc, zone, new FactChanges(kept, events, feed));
+        var company = new KpiScope(new Access(Map.of(Area.TICKET, Scope.EVERYTHING), Map.of(), Scope.NOTHING, Set.of(),
+                Set.of(), Instant.MAX), null);
+        var period = Period.of(YearMonth.of(2009, 6), YearMonth.of(2009, 6));
+        var before = open(kept, company, period);
+
+        var ticket = new TicketFacts(new TicketId(Ids.next()), 0, "", places.getFirst(), CustomerId.next(), null, "",
+                Priority.P3, "C1", TicketState.NEW, NOW, NOW, null, null, null, 0, null);
+        transaction.executeWithoutResult(status -> new TicketFactKeeper(writer).on(new TicketsChanged(List.of(ticket))));
+
+        assertThat(open(kept, company, period)).isEqualTo(before + 1).isEqualTo(open(reader, company, period));
+    }
+
+    private long open(FactSource facts, KpiScope scope, Period period) {
+        return requireNonNull(transaction.execute(status -> facts.stock(scope, period).openAtBeginOf(period.to())));
     }
 
     private void catchUp(KeptFacts kept) {

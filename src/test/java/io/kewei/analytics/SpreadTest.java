@@ -47,8 +47,8 @@ class SpreadTest {
         var random = new Random(499);
         for (var round = 0; round < 300; round++) {
             var longest = round % 2 == 0 ? 40 : 400;
-            var lists = Stream.generate(() -> random.longs(random.nextInt(longest), -3 * HOUR, 3 * HOUR).sorted().toArray())
-                    .limit(1 + random.nextInt(6)).toList();
+            var lists = Stream.generate(() -> random.longs(random.nextInt(longest), -3 * HOUR, 3 * HOUR).sorted()
+                    .toArray()).limit(1 + random.nextInt(6)).toList();
             var all = lists.stream().flatMapToLong(LongStream::of).sorted().toArray();
 
             var spread = Spread.of(lists);

@@ -20,4 +20,15 @@ class StockTest {
         assertThat(stock.openAtBeginOf(APRIL)).isEqualTo(11);
         assertThat(stock.openAtBeginOf(APRIL.plusDays(1))).isEqualTo(1001);
     }
+
+    @Test
+    void beforeAnybodyCountedDaysNothingIsClosedThatIsOpen() {
+        var period = new Period(LocalDate.of(1950, 1, 1), LocalDate.of(1951, 1, 1));
+        var stock = new Stock(period);
+        stock.add(LocalDate.of(1950, 5, 1), null, 3);
+        stock.add(LocalDate.of(2026, 5, 1), null, 4);
+
+        assertThat(stock.closed(period)).isZero();
+        assertThat(stock.openAtBeginOf(period.to())).isEqualTo(3);
+    }
 }

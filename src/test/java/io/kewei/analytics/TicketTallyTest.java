@@ -149,7 +149,8 @@ class TicketTallyTest {
 
     private void same(TicketGroup group, List<Placed> tickets) {
         assertThat(group.tickets()).isEqualTo(tickets.size());
-        assertThat(group.share()).isEqualTo(new Share(count(tickets, Placed::met), count(tickets, one -> one.missed(now))));
+        assertThat(group.share())
+                .isEqualTo(new Share(count(tickets, Placed::met), count(tickets, one -> one.missed(now))));
         assertThat(group.spread()).isEqualTo(Spread.of(tickets.stream().map(one -> one.line.resolution())
                 .filter(value -> value != null).mapToLong(Long::longValue).toArray()));
     }

@@ -57,18 +57,16 @@ public class SearchIndexes {
         rebuild(List.of(type));
     }
 
-    /** Builds some indexes anew, one after the other; all are unfinished until their turn is over. */
+    /** Builds some indexes anew, one after the other. */
     void rebuild(Collection<? extends Class<?>> types) {
         unfinished.addAll(types);
-        types.forEach(type -> {
-            alone(() -> build(type));
-            unfinished.remove(type);
-        });
+        types.forEach(type -> alone(() -> build(type)));
+        unfinished.removeAll(types);
     }
 
-    /** Whether this process knows of nothing that the index of one kind of record lacks because it is being built anew. */
-    public boolean isFinished(Class<?> type) {
-        return unfinished.stream().noneMatch(some -> some.isAssignableFrom(type));
+    /** Whether nothing is missing because indexes are built anew: meanwhile none takes in what is changed either. */
+    public boolean areFinished() {
+        return unfinished.isEmpty();
     }
 
     /** A building that is cut short leaves an index that nobody knows the state of. */

@@ -16,9 +16,11 @@ public class SearchHint extends Div {
      * @param findsAll whether a search finds all that it should; asked each time the words change
      */
     public SearchHint(Signal<String> words, SerializableSupplier<Boolean> findsAll) {
+        var line = new Div(Icons.of("triangle-alert"), new Span(getTranslation(WORDS)));
         addClassName("search-hint");
+        // Readers of screens listen to what is there before its words come.
         getElement().setAttribute("role", "status");
-        add(Icons.of("triangle-alert"), new Span(getTranslation(WORDS)));
-        Signal.effect(this, () -> setVisible(!words.get().isBlank() && !findsAll.get()));
+        add(line);
+        Signal.effect(this, () -> line.setVisible(!words.get().isBlank() && !findsAll.get()));
     }
 }

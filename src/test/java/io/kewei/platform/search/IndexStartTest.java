@@ -53,7 +53,8 @@ class IndexStartTest {
         start();
 
         var all = Search.mapping(factory).allIndexedEntities().stream().map(SearchIndexedEntity::javaClass).toList();
-        verify(indexes).rebuild(assertArg((Collection<Class<?>> some) -> assertThat(some).containsExactlyInAnyOrderElementsOf(all)));
+        verify(indexes).rebuild(assertArg((Collection<Class<?>> some) ->
+                assertThat(some).containsExactlyInAnyOrderElementsOf(all)));
     }
 
     @Test

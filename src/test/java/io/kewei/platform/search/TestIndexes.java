@@ -25,7 +25,7 @@ public class TestIndexes {
         var building = Thread.ofVirtual().unstarted(() -> Scopes.everything(() -> indexes.rebuild(type)));
         indexes.alone(() -> {
             building.start();
-            while (indexes.isFinished(type)) {
+            while (indexes.areFinished()) {
                 Thread.onSpinWait();
             }
             work.run();
