@@ -8,7 +8,6 @@ import io.kewei.platform.scope.Scope;
 import io.kewei.platform.scope.Scopes;
 import io.kewei.platform.search.Hits;
 import io.kewei.platform.search.Kinds;
-import io.kewei.platform.search.SearchIndexes;
 import io.kewei.platform.search.SearchScope;
 import io.kewei.platform.search.SearchTerms;
 import jakarta.persistence.EntityManager;
@@ -40,17 +39,10 @@ class CustomerIndex {
 
     private final EntityManager entities;
     private final Masking masking;
-    private final SearchIndexes indexes;
 
-    CustomerIndex(EntityManager entities, Masking masking, SearchIndexes indexes) {
+    CustomerIndex(EntityManager entities, Masking masking) {
         this.entities = entities;
         this.masking = masking;
-        this.indexes = indexes;
-    }
-
-    /** Whether the index holds all customers; while indexes are built anew it does not. */
-    boolean isFinished() {
-        return indexes.areFinished();
     }
 
     /** Whether the index can put customers into this order; it does not know the names of branches and people. */

@@ -63,11 +63,6 @@ public class CustomerQueries {
         this.masking = masking;
     }
 
-    /** Whether words find every customer that they fit; while the text index is built anew they do not. */
-    public boolean findsAll() {
-        return index.isFinished();
-    }
-
     /**
      * One page of customers; without a sort order the best match comes first, or else the one changed last. Who sees
      * masked phones cannot sort by them: the order would tell the numbers.

@@ -50,11 +50,6 @@ public class TicketBoard {
         this.clock = clock;
     }
 
-    /** Whether words find every ticket that they fit; while the text index is built anew they do not. */
-    public boolean findsAll() {
-        return search.findsAll();
-    }
-
     /**
      * The first cards of each column: due next on top, of the closed ones the last closed. Which they are is asked for
      * each column, a piece of an index; all at once would rank whatever is open. What they show is asked once.

@@ -1,7 +1,6 @@
 package io.kewei.ticket;
 
 import io.kewei.platform.search.Hits;
-import io.kewei.platform.search.SearchIndexes;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,17 +44,10 @@ class TicketIndex {
 
     private final EntityManager entities;
     private final TicketClauses clauses;
-    private final SearchIndexes indexes;
 
-    TicketIndex(EntityManager entities, TicketClauses clauses, SearchIndexes indexes) {
+    TicketIndex(EntityManager entities, TicketClauses clauses) {
         this.entities = entities;
         this.clauses = clauses;
-        this.indexes = indexes;
-    }
-
-    /** Whether the index holds all tickets; while indexes are built anew it does not. */
-    boolean isFinished() {
-        return indexes.areFinished();
     }
 
     /** Whether the index can put tickets into this order. */

@@ -40,11 +40,6 @@ public class TicketQueries {
         this.clock = clock;
     }
 
-    /** Whether words find every ticket that they fit; while the text index is built anew they do not. */
-    public boolean findsAll() {
-        return search.findsAll();
-    }
-
     /**
      * One page of tickets. May be sorted by {@code number, subject, customer, type, priority, state, handler, openedAt,
      * dueAt, resolvedAt}; without an order open tickets come by due time, others the newest first.

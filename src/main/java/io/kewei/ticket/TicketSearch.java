@@ -65,11 +65,6 @@ class TicketSearch {
         this.zone = zone;
     }
 
-    /** Whether words find every ticket that they fit. */
-    boolean findsAll() {
-        return index.isFinished();
-    }
-
     /** One page of the tickets that the filter lets through. */
     List<TicketRow> rows(TicketFilter filter, Pageable page, Instant now) {
         if (filter.hasWords() && TicketIndex.sorts(page.getSort())) {

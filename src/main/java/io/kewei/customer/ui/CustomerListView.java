@@ -53,7 +53,7 @@ class CustomerListView extends QueryPage<CustomerFilter> {
             return page -> queries.list(now, page);
         }), register);
         addFilters(new CustomerFilterBar(filter(), organization, user),
-                new SearchHint(filter().map(CustomerFilter::text), queries::findsAll));
+                new SearchHint(filter().map(CustomerFilter::text)));
 
         table.setItemsPageable(page -> queries.list(filter().peek(), page));
         table.addSelectionListener(selection -> selection.getFirstSelectedItem()

@@ -34,7 +34,7 @@ public class CustomerPicker extends CustomField<CustomerId> {
                 .withProperty("name", CustomerRow::name)
                 .withProperty("number", CustomerRow::number)
                 .withProperty("branch", CustomerRow::branchName));
-        if (!customers.findsAll()) {
+        if (SearchHint.isDue()) {
             box.setHelperText(getTranslation(SearchHint.WORDS));
         }
         box.setWidthFull();

@@ -20,7 +20,7 @@ class TwinHint extends Div {
     TwinHint(CustomerTwins twins, @Nullable CustomerId except) {
         this.twins = twins;
         this.except = except;
-        addClassName("twin-hint");
+        addClassNames("caution", "twin-hint");
         getElement().setAttribute("role", "status");
         setVisible(false);
     }

@@ -36,7 +36,7 @@ public class FormDialog<D extends Record> extends Dialog {
         this.save = save;
         setHeaderTitle(getTranslation(titleKey));
         addClassName("form-dialog");
-        warning.addClassName("form-warning");
+        warning.addClassNames("caution", "form-warning");
         warning.getElement().setAttribute("role", "alert");
         warning.setVisible(false);
         add(warning, form);

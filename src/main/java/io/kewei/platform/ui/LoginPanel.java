@@ -29,7 +29,7 @@ public abstract class LoginPanel extends Main implements HasDynamicTitle {
         this.titleKey = titleKey;
         addClassName("login");
         content.addClassName("login-content");
-        reason.addClassName("login-reason");
+        reason.addClassNames("caution", "login-reason");
         reason.getElement().setAttribute("role", "alert");
         reason.setVisible(false);
         content.add(reason);

@@ -61,7 +61,7 @@ class TicketBoardView extends QueryPage<TicketFilter> {
         line.columns().forEach(this::handle);
         actions(user);
         addFilters(new TicketFilterBar(filter(), TicketFilter.ALL, organization, user.get()).forBoard(),
-                new SearchHint(filter().map(TicketFilter::text), board::findsAll));
+                new SearchHint(filter().map(TicketFilter::text)));
         addAndExpand(line);
         Signal.effect(this, () -> {
             filter().get();

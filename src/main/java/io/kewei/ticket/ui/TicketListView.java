@@ -52,7 +52,7 @@ class TicketListView extends QueryPage<TicketFilter> {
         this.moments = moments;
         actions(user);
         addFilters(new TicketFilterBar(filter(), TicketFilter.OPEN, organization, user.get()).forList(),
-                new SearchHint(filter().map(TicketFilter::text), queries::findsAll));
+                new SearchHint(filter().map(TicketFilter::text)));
         columns();
         table.setItemsPageable(page -> queries.list(filter().peek(), page));
         table.setEmptyText("ticket.list.empty");

@@ -72,7 +72,7 @@ class VisitCalendarView extends QueryPage<CalendarAddress> {
         plan.setVisible(mayWork);
         addActions(plan);
         addFilters(new VisitFilterBar(visits, organization, user.get().staff()));
-        cut.addClassName("calendar-cut");
+        cut.addClassNames("caution", "calendar-cut");
         cut.setVisible(false);
         var middle = new Div(cut, calendar);
         middle.addClassName("calendar-main");

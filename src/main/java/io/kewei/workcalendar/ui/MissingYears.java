@@ -34,7 +34,7 @@ class MissingYears extends Div {
 
     private void warn(int year) {
         var line = new Div(new Paragraph(getTranslation("workcalendar.missing", Integer.toString(year))));
-        line.addClassName("missing-year");
+        line.addClassNames("caution", "missing-year");
         line.getElement().setAttribute("role", "alert");
         if (queries.hasOfficial(year)) {
             line.add(new Button(getTranslation("workcalendar.adopt", Integer.toString(year)), click -> {
