@@ -126,12 +126,15 @@ public final class Journeys {
         return page.count() >= COUNTED && page.says(HEADQUARTERS) ? FAR : page.count() / 2;
     }
 
-    /** The month as the calendar shows it: whole weeks, from Monday. */
+    /**
+     * A month as the calendar shows it: whole weeks, from Monday. That of two weeks ago, which is full of visits on
+     * whatever day it is measured; of the present one the last weeks are not planned yet.
+     */
     private static Map<String, ?> month() {
-        var today = LocalDate.now();
-        var first = YearMonth.from(today).atDay(1);
+        var date = LocalDate.now().minusWeeks(2);
+        var first = YearMonth.from(date).atDay(1);
         var from = first.minusDays(first.getDayOfWeek().getValue() - 1L);
-        return Map.of("event.detail.view", "month", "event.detail.date", today.toString(), "event.detail.initial", true,
+        return Map.of("event.detail.view", "month", "event.detail.date", date.toString(), "event.detail.initial", true,
                 "event.detail.from", from + "T00:00:00", "event.detail.to", from.plusWeeks(6) + "T00:00:00");
     }
 }
