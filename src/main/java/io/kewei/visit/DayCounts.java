@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -22,7 +21,6 @@ final class DayCounts {
     private final int most;
     private final Map<LocalDate, Integer> days = new TreeMap<>();
     private final List<Instant> moments = new ArrayList<>();
-    private long atMoments;
 
     /**
      * @param from   beginning of the range; what began before it belongs to its first day
@@ -37,7 +35,6 @@ final class DayCounts {
             var before = days.merge(day(count.start()), Math.toIntExact(count.count()), Integer::sum) - count.count();
             if (before < most) {
                 moments.add(count.start());
-                atMoments += count.count();
             }
         }
     }
@@ -47,14 +44,9 @@ final class DayCounts {
         return moments;
     }
 
-    /** How many visits begin at these moments. */
-    long atMoments() {
-        return atMoments;
-    }
-
     /** Of visits in the order of time those that are shown. */
-    <T> List<T> shown(Collection<T> visits, Function<T, Instant> start) {
-        return visits.stream().collect(Collectors.groupingBy(visit -> day(start.apply(visit)), TreeMap::new,
+    List<VisitRow> shown(Collection<VisitRow> visits) {
+        return visits.stream().collect(Collectors.groupingBy(visit -> day(visit.start()), TreeMap::new,
                 Collectors.toList())).values().stream().flatMap(day -> day.stream().limit(most)).toList();
     }
 

@@ -8,19 +8,16 @@ import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.Roles;
 import io.kewei.platform.security.StaffId;
 import io.kewei.sharing.SharedReads;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -38,19 +35,18 @@ public class VisitQueries {
     /** As many visits of one day as most windows have room for. */
     public static final int OF_A_DAY = 5;
 
-    /** So many are read though not all of them are shown; of more only when they begin. */
-    static final int READ = 600;
-
     private final VisitRepository visits;
+    private final EntityManager entities;
     private final OrganizationQueries organization;
     private final SharedReads shared;
     private final Masking masking;
     private final Clock clock;
     private final ZoneId zone;
 
-    VisitQueries(VisitRepository visits, OrganizationQueries organization, SharedReads shared, Masking masking,
-            Clock clock, ZoneId zone) {
+    VisitQueries(VisitRepository visits, EntityManager entities, OrganizationQueries organization, SharedReads shared,
+            Masking masking, Clock clock, ZoneId zone) {
         this.visits = visits;
+        this.entities = entities;
         this.organization = organization;
         this.shared = shared;
         this.masking = masking;
@@ -60,11 +56,7 @@ public class VisitQueries {
 
     /** The visits that touch a range of wall-clock time, the earliest first; at most {@link #SHOWN}. */
     public List<VisitRow> between(VisitFilter filter, LocalDateTime from, LocalDateTime to) {
-        var start = instant(from);
-        var asked = asked(filter);
-        return visits.between(start.minus(Visit.LONGEST), start, instant(to), filter.people().isEmpty(),
-                asked.people(), filter.teams().isEmpty(), asked.teams(), filter.branches().isEmpty(),
-                asked.branches(), asked.kinds(), asked.states(), Limit.of(SHOWN));
+        return select(filter).between(instant(from), instant(to)).rows(VisitRepository.IN_ORDER, SHOWN);
     }
 
     /**
@@ -72,42 +64,20 @@ public class VisitQueries {
      * visit belongs to the day on which it begins, or to the first one of the range.
      */
     public VisitDays days(VisitFilter filter, LocalDateTime from, LocalDateTime to) {
-        var start = instant(from);
-        var asked = asked(filter);
-        var earliest = start.minus(Visit.LONGEST);
-        var end = instant(to);
-        var anyPerson = filter.people().isEmpty();
-        var anyTeam = filter.teams().isEmpty();
-        var anyBranch = filter.branches().isEmpty();
-        var counts = visits.countStarts(earliest, start, end, anyPerson, asked.people(), anyTeam, asked.teams(),
-                anyBranch, asked.branches(), asked.kinds(), asked.states());
-        var days = new DayCounts(start, zone, OF_A_DAY, counts);
-        if (days.moments().isEmpty()) {
-            return VisitDays.NONE;
-        }
-        if (days.atMoments() <= READ) {
-            var rows = visits.rowsAt(days.moments(), earliest, start, end, anyPerson, asked.people(), anyTeam,
-                    asked.teams(), anyBranch, asked.branches(), asked.kinds(), asked.states());
-            return new VisitDays(days.shown(rows, VisitRow::start), days.more());
-        }
-        var starts = visits.startsAt(days.moments(), earliest, start, end, anyPerson, asked.people(), anyTeam,
-                asked.teams(), anyBranch, asked.branches(), asked.kinds(), asked.states());
-        var shown = days.shown(starts, VisitStart::start).stream().map(VisitStart::id).toList();
-        return new VisitDays(visits.rows(shown), days.more());
+        var select = select(filter).between(instant(from), instant(to));
+        var days = new DayCounts(instant(from), zone, OF_A_DAY, select.countStarts());
+        return days.moments().isEmpty() ? VisitDays.NONE
+                : new VisitDays(days.shown(select.firstAt(days.moments(), OF_A_DAY)), days.more());
     }
 
     /** Planned visits whose time has passed, the latest first. The filter's states are not asked. */
     public List<VisitRow> overdue(VisitFilter filter, int limit) {
-        var asked = asked(filter);
-        return visits.overdue(clock.instant(), filter.people().isEmpty(), asked.people(), filter.teams().isEmpty(),
-                asked.teams(), filter.branches().isEmpty(), asked.branches(), asked.kinds(), PageRequest.ofSize(limit));
+        return selectOverdue(filter).rows(" order by v.plannedEnd desc, v.id desc", limit);
     }
 
     /** How many planned visits' time has passed. */
     public long countOverdue(VisitFilter filter) {
-        var asked = asked(filter);
-        return visits.countOverdue(clock.instant(), filter.people().isEmpty(), asked.people(),
-                filter.teams().isEmpty(), asked.teams(), filter.branches().isEmpty(), asked.branches(), asked.kinds());
+        return selectOverdue(filter).count();
     }
 
     /** A page of a customer's visits, the latest first. */
@@ -133,21 +103,17 @@ public class VisitQueries {
         return wallClock.atZone(zone).toInstant();
     }
 
-    /** What the filter means: places with all below them, and a set for what was not chosen. */
-    private VisitFilter asked(VisitFilter filter) {
-        return new VisitFilter(
-                filter.people().isEmpty() ? Set.of(new StaffId(new UUID(0, 0))) : filter.people(),
-                withAllBelow(filter.teams()),
-                withAllBelow(filter.branches()),
-                filter.kinds().isEmpty() ? EnumSet.allOf(VisitKind.class) : filter.kinds(),
-                filter.states().isEmpty() ? EnumSet.allOf(VisitState.class) : filter.states());
+    private VisitSelect selectOverdue(VisitFilter filter) {
+        return select(filter.withStates(Set.of())).overdue(clock.instant());
+    }
+
+    private VisitSelect select(VisitFilter filter) {
+        return new VisitSelect(entities, filter, withAllBelow(filter.teams()), withAllBelow(filter.branches()));
     }
 
     private Set<BranchId> withAllBelow(Set<BranchId> places) {
         var all = new HashSet<>(places);
-        if (places.isEmpty()) {
-            all.add(new BranchId(new UUID(0, 0)));
-        } else {
+        if (!places.isEmpty()) {
             for (BranchRow place : organization.branches()) {    // a place comes before those below it
                 if (place.parent() != null && all.contains(place.parent())) {
                     all.add(place.id());

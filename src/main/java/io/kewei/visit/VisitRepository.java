@@ -4,10 +4,8 @@ import io.kewei.customer.CustomerId;
 import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.StaffId;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -21,58 +19,7 @@ interface VisitRepository extends JpaRepository<Visit, VisitId> {
             from Visit v left join CustomerEntry c on c.id = v.customer left join StaffEntry s on s.id = v.assignee
             """;
 
-    /** The parts of the filter; where the first of a pair is true, the second is not asked. */
-    String CHOSEN = """
-             and (:anyPerson = true or v.assignee in :people)
-             and (:anyTeam = true or exists (select 1 from StaffEntry m where m.id = v.assignee and m.branch in :teams))
-             and (:anyBranch = true or v.branch in :branches)
-             and v.kind in :kinds
-            """;
-
-    /** What reaches into a range; no such visit begins before the earliest. */
-    String REACHES = """
-            where v.plannedStart >= :earliest and v.plannedStart < :to and v.plannedEnd > :from and v.state in :states
-            """;
-
-    String AT_MOMENTS = " and v.plannedStart in :moments ";
-
     String IN_ORDER = " order by v.plannedStart, v.id";
-
-    @Query(ROW + REACHES + CHOSEN + IN_ORDER)
-    List<VisitRow> between(Instant earliest, Instant from, Instant to, boolean anyPerson, Set<StaffId> people,
-            boolean anyTeam, Set<BranchId> teams, boolean anyBranch, Set<BranchId> branches, Set<VisitKind> kinds,
-            Set<VisitState> states, Limit limit);
-
-    /** Of the same as {@link #between}, how many begin at each moment, in an index's order. */
-    @Query("select new io.kewei.visit.StartCount(v.plannedStart, count(*)) from Visit v " + REACHES + CHOSEN
-            + " group by v.plannedStart order by v.plannedStart")
-    List<StartCount> countStarts(Instant earliest, Instant from, Instant to, boolean anyPerson, Set<StaffId> people,
-            boolean anyTeam, Set<BranchId> teams, boolean anyBranch, Set<BranchId> branches, Set<VisitKind> kinds,
-            Set<VisitState> states);
-
-    /** Of the same as {@link #between}, those that begin at some moments. */
-    @Query(ROW + REACHES + AT_MOMENTS + CHOSEN + IN_ORDER)
-    List<VisitRow> rowsAt(Collection<Instant> moments, Instant earliest, Instant from, Instant to,
-            boolean anyPerson, Set<StaffId> people, boolean anyTeam, Set<BranchId> teams, boolean anyBranch,
-            Set<BranchId> branches, Set<VisitKind> kinds, Set<VisitState> states);
-
-    /** As {@link #rowsAt}, but no more than when they begin. */
-    @Query("select new io.kewei.visit.VisitStart(v.id, v.plannedStart) from Visit v " + REACHES + AT_MOMENTS + CHOSEN
-            + IN_ORDER)
-    List<VisitStart> startsAt(Collection<Instant> moments, Instant earliest, Instant from, Instant to,
-            boolean anyPerson, Set<StaffId> people, boolean anyTeam, Set<BranchId> teams, boolean anyBranch,
-            Set<BranchId> branches, Set<VisitKind> kinds, Set<VisitState> states);
-
-    @Query(ROW + "where v.id in :ids" + IN_ORDER)
-    List<VisitRow> rows(Collection<VisitId> ids);
-
-    @Query(ROW + "where v.state = PLANNED and v.plannedEnd < :now" + CHOSEN + " order by v.plannedEnd desc, v.id desc")
-    List<VisitRow> overdue(Instant now, boolean anyPerson, Set<StaffId> people, boolean anyTeam, Set<BranchId> teams,
-            boolean anyBranch, Set<BranchId> branches, Set<VisitKind> kinds, Pageable page);
-
-    @Query("select count(v) from Visit v where v.state = PLANNED and v.plannedEnd < :now" + CHOSEN)
-    long countOverdue(Instant now, boolean anyPerson, Set<StaffId> people, boolean anyTeam, Set<BranchId> teams,
-            boolean anyBranch, Set<BranchId> branches, Set<VisitKind> kinds);
 
     @Query(ROW + "where v.customer = :customer order by v.plannedStart desc, v.id")
     List<VisitRow> ofCustomer(CustomerId customer, Pageable page);

@@ -2,6 +2,9 @@ package io.kewei.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kewei.customer.CustomerId;
+import io.kewei.platform.scope.BranchId;
+import io.kewei.platform.security.StaffId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,15 +34,13 @@ class DayCountsTest {
     void onlyTheMomentsAreReadAtWhichSomethingShownBegins() {
         var days = days(count(EIGHT, 2), count(NINE, 1), count(TEN, 7), count(NEXT, 3), count(NEXT.plusSeconds(60), 1));
         assertThat(days.moments()).containsExactly(EIGHT, NINE, NEXT);
-        assertThat(days.atMoments()).isEqualTo(6);
     }
 
     @Test
     void ofEachDayTheFirstAreShown() {
         var days = days(count(EIGHT, 2), count(NINE, 2), count(NEXT, 1));
         var starts = List.of(start(EIGHT), start(EIGHT), start(NINE), start(NINE), start(NEXT));
-        assertThat(days.shown(starts, VisitStart::start)).containsExactly(starts.get(0),
-                starts.get(1), starts.get(2), starts.get(4));
+        assertThat(days.shown(starts)).containsExactly(starts.get(0), starts.get(1), starts.get(2), starts.get(4));
     }
 
     private static DayCounts days(StartCount... counts) {
@@ -50,7 +51,9 @@ class DayCountsTest {
         return new StartCount(start, count);
     }
 
-    private static VisitStart start(Instant moment) {
-        return new VisitStart(new VisitId(UUID.randomUUID()), moment);
+    private static VisitRow start(Instant moment) {
+        return new VisitRow(VisitId.next(), 0, "VS-1", new CustomerId(UUID.randomUUID()), "北方机械", VisitKind.INSPECTION,
+                "季度点检", new BranchId(UUID.randomUUID()), new StaffId(UUID.randomUUID()), "王强", moment,
+                moment.plusSeconds(3600), VisitState.PLANNED);
     }
 }

@@ -18,6 +18,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -112,22 +114,29 @@ class VisitServiceTest {
         assertThat(days.more()).containsExactly(Map.entry(NINE.toLocalDate(), 1));
     }
 
-    /** As at headquarters, where hundreds begin at the same moment. */
     @Test
     @Transactional
-    void ofMoreVisitsThanAreReadTheFirstOfEachDayAreShownToo() {
-        for (var visit = 0; visit < VisitQueries.READ; visit++) {
-            data.planned(north, NINE);
-        }
-        var earlier = Set.of(data.planned(north, NINE.minusHours(1)), data.planned(north, NINE.minusHours(2)));
+    void ofManyVisitsAtTheSameMomentTheFirstAreShown() {
+        var nine = planned(north, NINE, VisitQueries.OF_A_DAY + 3);
+        var earlier = planned(north, NINE.minusHours(1), 2);
         var next = data.planned(north, TEN.plusDays(1));
         var days = queries.days(ofPerson(north), NINE.toLocalDate().atStartOfDay(), NINE.plusDays(7));
 
-        assertThat(days.rows()).hasSize(VisitQueries.OF_A_DAY + 1).extracting(VisitRow::id).containsAll(earlier)
-                .endsWith(next);
-        assertThat(days.rows()).extracting(VisitRow::start).isSorted();
-        assertThat(days.more()).containsExactly(Map.entry(NINE.toLocalDate(),
-                VisitQueries.READ + 2 - VisitQueries.OF_A_DAY));
+        assertThat(days.rows()).extracting(VisitRow::id).containsExactlyElementsOf(Stream.of(earlier,
+                nine.subList(0, VisitQueries.OF_A_DAY - 2), List.of(next)).flatMap(List::stream).toList());
+        assertThat(days.more()).containsExactly(Map.entry(NINE.toLocalDate(), 5));
+    }
+
+    /** Which are the first of a moment is counted among those that are seen. */
+    @Test
+    void visitsOfAnotherBranchAtTheSameMomentTakeNoPlace() {
+        planned(north, NINE, VisitQueries.OF_A_DAY);
+        var own = planned(south, NINE, 2);
+
+        logInAt(south, JobRole.BRANCH_MANAGER);
+        var days = queries.days(VisitFilter.ALL, NINE.toLocalDate().atStartOfDay(), NINE.plusDays(1));
+        assertThat(days.rows()).extracting(VisitRow::id).containsExactlyElementsOf(own);
+        assertThat(days.more()).isEmpty();
     }
 
     @Test
@@ -273,6 +282,10 @@ class VisitServiceTest {
         assertThat(events.stream(VisitPlanned.class)).isEmpty();
         var one = queries.ofCustomer(north.customer(), PageRequest.of(0, 1)).getFirst();
         assertThat(history.of("visit", sheet(one.id()))).extracting(Change::field).containsExactly("registered");
+    }
+
+    private List<VisitId> planned(VisitTestData.Office office, LocalDateTime start, int visits) {
+        return IntStream.range(0, visits).mapToObj(visit -> data.planned(office, start)).toList();
     }
 
     private List<VisitId> ids(VisitFilter filter) {

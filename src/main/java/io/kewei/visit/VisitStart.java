@@ -1,7 +1,0 @@
-package io.kewei.visit;
-
-import java.time.Instant;
-
-/** When a visit begins. */
-record VisitStart(VisitId id, Instant start) {
-}
