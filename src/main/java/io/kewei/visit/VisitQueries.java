@@ -32,8 +32,8 @@ public class VisitQueries {
     /** More than this many visits at once nobody can read; the calendar says that it left some out. */
     public static final int SHOWN = 2000;
 
-    /** As many visits of one day as most windows have room for. */
-    public static final int OF_A_DAY = 5;
+    /** As many visits of one day as a window of 1080 lines has room for. */
+    public static final int OF_A_DAY = 4;
 
     private final VisitRepository visits;
     private final EntityManager entities;

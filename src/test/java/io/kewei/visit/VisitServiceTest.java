@@ -124,7 +124,8 @@ class VisitServiceTest {
 
         assertThat(days.rows()).extracting(VisitRow::id).containsExactlyElementsOf(Stream.of(earlier,
                 nine.subList(0, VisitQueries.OF_A_DAY - 2), List.of(next)).flatMap(List::stream).toList());
-        assertThat(days.more()).containsExactly(Map.entry(NINE.toLocalDate(), 5));
+        assertThat(days.more()).containsExactly(Map.entry(NINE.toLocalDate(), nine.size() + earlier.size()
+                - VisitQueries.OF_A_DAY));
     }
 
     /** Which are the first of a moment is counted among those that are seen. */
