@@ -1,10 +1,8 @@
 package io.kewei.visit;
 
 import io.kewei.customer.CustomerId;
-import io.kewei.organization.BranchRow;
 import io.kewei.organization.OrganizationQueries;
 import io.kewei.platform.masking.Masking;
-import io.kewei.platform.scope.BranchId;
 import io.kewei.platform.security.Roles;
 import io.kewei.platform.security.StaffId;
 import io.kewei.sharing.SharedReads;
@@ -14,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -108,18 +105,7 @@ public class VisitQueries {
     }
 
     private VisitSelect select(VisitFilter filter) {
-        return new VisitSelect(entities, filter, withAllBelow(filter.teams()), withAllBelow(filter.branches()));
-    }
-
-    private Set<BranchId> withAllBelow(Set<BranchId> places) {
-        var all = new HashSet<>(places);
-        if (!places.isEmpty()) {
-            for (BranchRow place : organization.branches()) {    // a place comes before those below it
-                if (place.parent() != null && all.contains(place.parent())) {
-                    all.add(place.id());
-                }
-            }
-        }
-        return all;
+        return new VisitSelect(entities, filter.withTeams(organization.withAllBelow(filter.teams()))
+                .withBranches(organization.withAllBelow(filter.branches())));
     }
 }

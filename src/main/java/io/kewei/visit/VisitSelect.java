@@ -1,13 +1,11 @@
 package io.kewei.visit;
 
 import io.kewei.platform.Conditions;
-import io.kewei.platform.scope.BranchId;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /** A filter of visits as queries of the database, each with the conditions that somebody asked for and no others. */
 final class VisitSelect {
@@ -15,15 +13,13 @@ final class VisitSelect {
     private final EntityManager entities;
     private final Conditions where = new Conditions();
 
-    /**
-     * @param teams    in place of the filter's, with all below them
-     * @param branches likewise
-     */
-    VisitSelect(EntityManager entities, VisitFilter filter, Set<BranchId> teams, Set<BranchId> branches) {
+    /** @param filter with all places that it means */
+    VisitSelect(EntityManager entities, VisitFilter filter) {
         this.entities = entities;
         where.in("v.assignee", filter.people());
-        where.in("exists (select 1 from StaffEntry m where m.id = v.assignee and m.branch in :teams)", "teams", teams);
-        where.in("v.branch", branches);
+        where.in("exists (select 1 from StaffEntry m where m.id = v.assignee and m.branch in :teams)", "teams",
+                filter.teams());
+        where.in("v.branch", filter.branches());
         where.in("v.kind", filter.kinds());
         where.in("v.state", filter.states());
     }
@@ -65,7 +61,7 @@ final class VisitSelect {
      */
     List<VisitRow> firstAt(Collection<Instant> moments, int few) {
         var there = where.and();
-        there.in("v.plannedStart in :moments", "moments", moments);
+        there.add("v.plannedStart in :moments", "moments", moments);
         there.put("few", few);
         return ask("with First as (select v.id.value as id,"
                 + " row_number() over (partition by v.plannedStart order by v.id.value) as nth from Visit v"
